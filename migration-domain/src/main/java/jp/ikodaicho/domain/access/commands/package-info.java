@@ -1,0 +1,5 @@
+/** What can be asked about a person's grants. */
+@NullMarked
+package jp.ikodaicho.domain.access.commands;
+
+import org.jspecify.annotations.NullMarked;

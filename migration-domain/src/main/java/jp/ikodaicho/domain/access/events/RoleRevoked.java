@@ -1,0 +1,13 @@
+package jp.ikodaicho.domain.access.events;
+
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 権限の取消.
+ *
+ * @param from first day without the role; null from the recording
+ */
+public record RoleRevoked(
+        Role role, @Nullable String division, @Nullable PartialDate from, String reason) implements GrantEvent {}

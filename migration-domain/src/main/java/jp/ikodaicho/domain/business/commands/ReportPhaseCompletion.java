@@ -1,0 +1,18 @@
+package jp.ikodaicho.domain.business.commands;
+
+import java.util.List;
+import jp.ikodaicho.domain.business.events.Evidence;
+import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** 完了報告: somebody else confirms it. */
+public record ReportPhaseCompletion(
+        Phase phase,
+        PartialDate completedOn,
+        List<Evidence> evidence,
+        @Nullable String comment) implements PhaseCommand {
+    public ReportPhaseCompletion {
+        evidence = List.copyOf(evidence);
+    }
+}

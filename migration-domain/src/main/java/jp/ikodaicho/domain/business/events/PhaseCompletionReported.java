@@ -1,0 +1,32 @@
+package jp.ikodaicho.domain.business.events;
+
+import java.util.List;
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** 完了報告 by the division or the vendor: waits for somebody else to confirm it. */
+public record PhaseCompletionReported(
+        Phase phase,
+        PartialDate completedOn,
+        List<Evidence> evidence,
+        @Nullable String comment) implements PhaseFactRecorded {
+
+    public PhaseCompletionReported {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public PartialDate occurredOn() {
+        return completedOn;
+    }
+
+    @Override
+    public PhaseFactRecorded corrected(Correction correction) {
+        return switch (correction.field()) {
+            case "completedOn" -> new PhaseCompletionReported(phase, correction.requiredDate(), evidence, comment);
+            case "evidence" -> new PhaseCompletionReported(phase, completedOn, correction.requiredEvidence(), comment);
+            case "comment" -> new PhaseCompletionReported(phase, completedOn, evidence, correction.value());
+            default -> throw new UncorrectableFieldException(correction.field());
+        };
+    }
+}

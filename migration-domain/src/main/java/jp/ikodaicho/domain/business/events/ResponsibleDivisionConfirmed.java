@@ -1,0 +1,10 @@
+package jp.ikodaicho.domain.business.events;
+
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** 担当課の確定 by the DX office. */
+public record ResponsibleDivisionConfirmed(
+        String division,
+        @Nullable PartialDate from,
+        @Nullable String comment) implements BusinessEvent {}

@@ -1,0 +1,14 @@
+package jp.ikodaicho.domain.business.events;
+
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 担当課（未確認）: a proposal nobody has confirmed yet.
+ *
+ * @param source what the proposal rests on
+ */
+public record ResponsibleDivisionProposed(
+        String division,
+        @Nullable PartialDate from,
+        @Nullable String source) implements BusinessEvent {}

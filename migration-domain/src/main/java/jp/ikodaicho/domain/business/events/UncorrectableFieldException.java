@@ -1,0 +1,18 @@
+package jp.ikodaicho.domain.business.events;
+
+/** A fact was asked to correct a field it does not have, or to empty one that it needs. */
+public final class UncorrectableFieldException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    public UncorrectableFieldException(String field) {
+        super("no such field to correct, or it may not be empty: " + field);
+        this.field = field;
+    }
+
+    public String field() {
+        return field;
+    }
+}

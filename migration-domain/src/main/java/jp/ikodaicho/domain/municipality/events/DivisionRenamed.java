@@ -1,0 +1,6 @@
+package jp.ikodaicho.domain.municipality.events;
+
+import jp.ikodaicho.domain.shared.PartialDate;
+
+/** 課の改称 from a date. */
+public record DivisionRenamed(String name, PartialDate from, String reason) implements DivisionEvent {}

@@ -1,0 +1,10 @@
+package jp.ikodaicho.domain.municipality.events;
+
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** 所管課 of the package from a date. */
+public record OwningDivisionAssigned(
+        String division,
+        @Nullable PartialDate from,
+        @Nullable String reason) implements PackageEvent {}

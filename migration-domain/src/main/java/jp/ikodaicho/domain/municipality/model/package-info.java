@@ -1,0 +1,5 @@
+/** The rules of bodies, divisions and packages. */
+@NullMarked
+package jp.ikodaicho.domain.municipality.model;
+
+import org.jspecify.annotations.NullMarked;
