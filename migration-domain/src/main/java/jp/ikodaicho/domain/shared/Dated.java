@@ -35,7 +35,7 @@ public record Dated<T>(@JsonValue List<Entry<T>> entries) {
     public Dated<T> with(T value, @Nullable PartialDate from, long sequence) {
         List<Entry<T>> all = new ArrayList<>(entries);
         all.add(new Entry<>(value, from, sequence));
-        all.sort(Comparator.comparing((Entry<T> e) -> e.first()).thenComparing(Entry::sequence));
+        all.sort(Comparator.comparing((Entry<T> e) -> e.first()).thenComparingLong(Entry::sequence));
         return new Dated<>(all);
     }
 

@@ -33,6 +33,7 @@ public enum Phase {
     /** Work that needs a contract (domain.md §3.4, rule 3). */
     public static final Set<Phase> NEEDS_CONTRACT = EnumSet.of(ENVIRONMENT, GOVERNMENT_CLOUD_MOVE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Phase> upstream;
 
     Phase(Phase... upstream) {

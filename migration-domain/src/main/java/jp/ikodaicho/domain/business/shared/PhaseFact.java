@@ -20,7 +20,7 @@ public record PhaseFact(
 
     /** By day it counts from, then by order of recording. */
     public static final Comparator<PhaseFact> ORDER =
-            Comparator.comparing(PhaseFact::countsFrom).thenComparing(PhaseFact::sequence);
+            Comparator.comparing(PhaseFact::countsFrom).thenComparingLong(PhaseFact::sequence);
 
     /** A correction in effect, named by its own sequence so that it can be withdrawn too. */
     public record Corrected(long sequence, Correction correction) {}
