@@ -5,8 +5,10 @@ import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.model.BusinessDecider;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
+import org.axonframework.modelling.command.AggregateRoot;
 
 /** A business as Axon loads and locks it; its rules are in {@link BusinessDecider}. */
+@AggregateRoot(type = BusinessAggregate.KIND)
 public final class BusinessAggregate extends DecidedAggregate<BusinessCommand, BusinessMigration, BusinessEvent> {
 
     /** Aggregate type in the log and in identities. */

@@ -10,5 +10,8 @@ public record Entry(List<Step> steps, EntryContext context) {
 
     public Entry {
         steps = List.copyOf(steps);
+        if (steps.stream().map(Step::target).distinct().count() < steps.size()) {
+            throw new IllegalArgumentException("an entry has one step per aggregate");
+        }
     }
 }

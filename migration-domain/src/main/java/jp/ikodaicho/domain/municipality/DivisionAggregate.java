@@ -4,8 +4,10 @@ import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.municipality.commands.DivisionCommand;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.model.DivisionDecider;
+import org.axonframework.modelling.command.AggregateRoot;
 
 /** A division as Axon loads and locks it; its rules are in {@link DivisionDecider}. */
+@AggregateRoot(type = DivisionAggregate.KIND)
 public final class DivisionAggregate extends DecidedAggregate<DivisionCommand, DivisionDecider.Stage, DivisionEvent> {
 
     /** Aggregate type in the log and in identities. */

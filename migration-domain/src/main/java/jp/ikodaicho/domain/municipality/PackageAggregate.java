@@ -6,8 +6,10 @@ import jp.ikodaicho.domain.municipality.commands.PackageCommand;
 import jp.ikodaicho.domain.municipality.events.PackageEvent;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
 import jp.ikodaicho.domain.municipality.model.PackageDecider;
+import org.axonframework.modelling.command.AggregateRoot;
 
 /** A package as Axon loads and locks it; its rules are in {@link PackageDecider}. */
+@AggregateRoot(type = PackageAggregate.KIND)
 public final class PackageAggregate
         extends DecidedAggregate<PackageCommand, Optional<PackageIntroduced>, PackageEvent> {
 

@@ -22,6 +22,9 @@ public record AggregateId(MunicipalityCode municipality, String kind, String key
 
     public static AggregateId parse(String text) {
         String[] parts = text.split("/", 3);
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("not an identity of body, kind and key: " + text);
+        }
         return new AggregateId(new MunicipalityCode(parts[0]), parts[1], parts[2]);
     }
 

@@ -1,13 +1,14 @@
 package jp.ikodaicho.domain.shared;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Why an entry is refused: a value, not an exception (architecture.md, law 2). The code is stable; it is the tail of the
  * problem's {@code type} and the key of the Japanese and English sentence.
  *
- * @param arguments what the sentence names, in the order of its placeholders
+ * @param arguments what the sentence names, by the name of its placeholder and sorted by it
  */
 public record Rejection(String code, Kind kind, Map<String, String> arguments) {
 
@@ -22,7 +23,7 @@ public record Rejection(String code, Kind kind, Map<String, String> arguments) {
     }
 
     public Rejection {
-        arguments = new LinkedHashMap<>(arguments);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     public static Rejection conflict(String code, Map<String, String> arguments) {

@@ -6,12 +6,18 @@ import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** 完了報告: somebody else confirms it. */
+/**
+ * 完了報告: somebody else confirms it.
+ *
+ * @param existingContract the work lies within an existing contract (domain.md §3.4, rule 3)
+ */
 public record ReportPhaseCompletion(
         Phase phase,
         PartialDate completedOn,
         List<Evidence> evidence,
-        @Nullable String comment) implements PhaseCommand {
+        @Nullable String comment,
+        boolean existingContract)
+        implements PhaseCommand {
     public ReportPhaseCompletion {
         evidence = List.copyOf(evidence);
     }

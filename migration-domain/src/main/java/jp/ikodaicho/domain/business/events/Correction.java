@@ -30,6 +30,15 @@ public record Correction(
         return value;
     }
 
+    /** The value as yes or no: {@code true} or {@code false}, nothing else is guessed to mean one of them. */
+    public boolean requiredFlag() {
+        return switch (required()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UncorrectableFieldException(field);
+        };
+    }
+
     public List<Evidence> requiredEvidence() {
         if (evidence == null) {
             throw new UncorrectableFieldException(field);

@@ -56,6 +56,16 @@ public enum Phase {
         return found;
     }
 
+    /** Every phase that this one builds on, directly or through others. */
+    public Set<Phase> allUpstream() {
+        Set<Phase> found = EnumSet.noneOf(Phase.class);
+        for (Phase earlier : upstream) {
+            found.add(earlier);
+            found.addAll(earlier.allUpstream());
+        }
+        return found;
+    }
+
     public boolean isFirstClass() {
         return FIRST_CLASS.contains(this);
     }

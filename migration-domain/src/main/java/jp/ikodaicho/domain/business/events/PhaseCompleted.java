@@ -39,8 +39,7 @@ public record PhaseCompleted(
             case "comment" ->
                 new PhaseCompleted(phase, completedOn, evidence, correction.value(), reportedBy, existingContract);
             case "existingContract" ->
-                new PhaseCompleted(
-                        phase, completedOn, evidence, comment, reportedBy, Boolean.parseBoolean(correction.required()));
+                new PhaseCompleted(phase, completedOn, evidence, comment, reportedBy, correction.requiredFlag());
             default -> throw new UncorrectableFieldException(correction.field());
         };
     }

@@ -1,6 +1,6 @@
 package jp.ikodaicho.domain.business.events;
 
-/** A fact was asked to correct a field it does not have, or to empty one that it needs. */
+/** A fact was asked to correct a field it does not have, to empty one that it needs, or to put there what it cannot hold. */
 public final class UncorrectableFieldException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -8,7 +8,7 @@ public final class UncorrectableFieldException extends IllegalArgumentException 
     private final String field;
 
     public UncorrectableFieldException(String field) {
-        super("no such field to correct, or it may not be empty: " + field);
+        super("no such field to correct, or not with this value: " + field);
         this.field = field;
     }
 

@@ -35,8 +35,8 @@ final class Alerts {
         return switch (command) {
             case PlanPhase c -> when(c.end().last().isBefore(today), "plan-already-over");
             case StartPhase c -> started(c, state, today);
-            case ReportPhaseCompletion c -> finished(c, c.evidence(), state);
-            case CompletePhase c -> completed(c, state);
+            case ReportPhaseCompletion c -> finished(c, c.evidence(), c.existingContract(), state);
+            case CompletePhase c -> finished(c, c.evidence(), c.existingContract(), state);
             case ReopenPhase _ -> when(phase.status() != PhaseStatus.DONE, "reopened-before-done");
             case ResumePhase _ -> when(!phase.suspended(), "resumed-but-not-suspended");
             case ClearRecheck _ -> when(!phase.recheck(), "cleared-but-not-flagged");
@@ -51,18 +51,14 @@ final class Alerts {
         return alerts;
     }
 
-    private static List<String> completed(CompletePhase c, BusinessMigration state) {
-        List<String> alerts = finished(c, c.evidence(), state);
-        boolean contract = Phase.NEEDS_CONTRACT.contains(c.phase()) && !c.existingContract();
-        alerts.addAll(when(contract, "contract-not-recorded"));
-        return alerts;
-    }
-
-    private static List<String> finished(PhaseCommand c, List<Evidence> evidence, BusinessMigration state) {
+    private static List<String> finished(
+            PhaseCommand c, List<Evidence> evidence, boolean existingContract, BusinessMigration state) {
         List<String> alerts = upstream(c, state);
         boolean started = state.facts(c.phase()).last(PhaseStarted.class).isPresent();
+        boolean contract = Phase.NEEDS_CONTRACT.contains(c.phase()) && !existingContract;
         alerts.addAll(when(!started, "completed-without-start"));
         alerts.addAll(when(evidence.isEmpty(), "no-evidence"));
+        alerts.addAll(when(contract, "contract-not-recorded"));
         return alerts;
     }
 

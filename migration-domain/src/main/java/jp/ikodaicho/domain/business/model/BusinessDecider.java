@@ -35,8 +35,7 @@ public final class BusinessDecider implements Decider<BusinessCommand, BusinessM
         if (!registering && state.registered() == null) {
             return Optional.of(Rejection.unknown("unknown-business", Map.of()));
         }
-        return OnlyTheOwningDivisionRecords.check(command, state, context)
-                .or(() -> ConfirmerIsNotTheReporter.check(command, state, context));
+        return OnlyTheOwningDivisionRecords.check(command, state, context);
     }
 
     @Override

@@ -2,9 +2,8 @@ package jp.ikodaicho.domain.business.model;
 
 import java.util.Map;
 import java.util.Optional;
-import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.commands.CompletePhase;
-import jp.ikodaicho.domain.business.commands.PackageShare;
+import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseCompletionReported;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
@@ -21,15 +20,10 @@ final class ConfirmerIsNotTheReporter {
 
     private ConfirmerIsNotTheReporter() {}
 
-    static Optional<Rejection> check(BusinessCommand command, BusinessMigration state, EntryContext context) {
-        if (context.actor().has(Role.DX_OFFICE)) {
-            return Optional.empty();
-        }
-        return switch (command) {
-            case CompletePhase c -> twoPersons(c, state, context);
-            case PackageShare share when share.command() instanceof CompletePhase c -> twoPersons(c, state, context);
-            default -> Optional.empty();
-        };
+    static Optional<Rejection> check(PhaseCommand command, BusinessMigration state, EntryContext context) {
+        return command instanceof CompletePhase c && !context.actor().has(Role.DX_OFFICE)
+                ? twoPersons(c, state, context)
+                : Optional.empty();
     }
 
     private static Optional<Rejection> twoPersons(CompletePhase c, BusinessMigration state, EntryContext context) {

@@ -8,7 +8,7 @@ import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.shared.Rejection;
 
-/** 本稼働 is refused while any ★ phase is neither done nor not applicable (domain.md §3.4, rule 2). */
+/** 本稼働 is refused while any ★ phase is neither done nor not applicable, also where it is suspended (domain.md §3.4, rule 2). */
 final class GoLiveNeedsEveryCorePhase {
 
     private GoLiveNeedsEveryCorePhase() {}
@@ -18,7 +18,7 @@ final class GoLiveNeedsEveryCorePhase {
             return Optional.empty();
         }
         String open = Phase.FIRST_CLASS.stream()
-                .filter(phase -> !state.state(phase).work().isSettled())
+                .filter(phase -> !state.status(phase).isSettled())
                 .map(Phase::id)
                 .collect(Collectors.joining(","));
         return open.isEmpty()

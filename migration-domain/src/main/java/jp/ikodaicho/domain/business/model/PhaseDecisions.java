@@ -48,6 +48,7 @@ final class PhaseDecisions {
                         PlanEndsAfterItStarts.check(command),
                         CompletionNotInFuture.check(command, context),
                         SecondCompletionMustNotDiffer.check(command, state),
+                        ConfirmerIsNotTheReporter.check(command, state, context),
                         GoLiveNeedsEveryCorePhase.check(command, state),
                         CorrectionFitsTheFact.check(command, state, context))
                 .flatMap(Optional::stream);
@@ -59,8 +60,9 @@ final class PhaseDecisions {
                 List.of(new PhasePlanned(c.phase(), c.start(), c.end(), c.reason(), c.document(), c.decidedOn()));
             case StartPhase c -> List.of(new PhaseStarted(c.phase(), c.startedOn()));
             case ReportPhaseCompletion c ->
-                List.of(new PhaseCompletionReported(c.phase(), c.completedOn(), c.evidence(), c.comment()));
-            case CompletePhase c -> List.of(completed(c, state, context));
+                List.of(new PhaseCompletionReported(
+                        c.phase(), c.completedOn(), c.evidence(), c.comment(), c.existingContract()));
+            case CompletePhase c -> RecheckFollowsReopening.complete(completed(c, state, context), state);
             case ReopenPhase c ->
                 RecheckFollowsReopening.reopen(
                         new PhaseReopened(c.phase(), c.occurredOn(), c.reason()), state, context);

@@ -19,7 +19,8 @@ import jp.ikodaicho.domain.shared.PartialDate;
 
 /**
  * Reopening a phase flags every finished phase that builds on it 要再確認; it never undoes one (domain.md §3.3). The flag counts
- * from the day on which both hold: the one reopened, the other done. A corrected reopening takes its flags along.
+ * from the day on which both hold: the one reopened, the other done. A corrected reopening takes its flags along, and
+ * a completion of before the reopening is flagged when it is recorded after it.
  */
 final class RecheckFollowsReopening {
 
@@ -34,6 +35,21 @@ final class RecheckFollowsReopening {
                 events.add(new RecheckRaised(later, from(day, later, state), reopened.phase(), state.version() + 1));
             }
         }
+        return events;
+    }
+
+    static List<BusinessEvent> complete(PhaseCompleted done, BusinessMigration state) {
+        List<BusinessEvent> events = new ArrayList<>();
+        events.add(done);
+        done.phase()
+                .allUpstream()
+                .forEach(earlier -> state.facts(earlier).facts().stream()
+                        .filter(fact -> fact.recorded() instanceof PhaseReopened)
+                        .filter(fact ->
+                                fact.countsFrom().isAfter(done.completedOn().last()))
+                        .reduce((first, last) -> last)
+                        .ifPresent(fact -> events.add(new RecheckRaised(
+                                done.phase(), PartialDate.of(fact.countsFrom()), earlier, fact.sequence()))));
         return events;
     }
 

@@ -39,7 +39,8 @@ final class Withdrawal {
                 .findFirst();
     }
 
-    private static boolean has(PhaseFact fact, long sequence) {
+    /** Whether this is the fact or correction of that sequence. */
+    static boolean has(PhaseFact fact, long sequence) {
         return fact.sequence() == sequence
                 || fact.corrections().stream().anyMatch(correction -> correction.sequence() == sequence);
     }

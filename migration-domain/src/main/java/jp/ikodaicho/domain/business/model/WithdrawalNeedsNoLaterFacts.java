@@ -6,12 +6,13 @@ import java.util.Set;
 import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseCompleted;
+import jp.ikodaicho.domain.business.events.PhaseMarkedNotApplicable;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
 import jp.ikodaicho.domain.shared.Rejection;
 
 /**
- * An entry is not taken back once later ones build on it: any later fact or correction of the same phase, or a later completion
- * of a phase that builds on this one. Reopen instead, so that what builds on it is flagged (rest.md).
+ * An entry is not taken back once later ones build on it: any later fact or correction of the same phase, or, where it settled
+ * the phase, a later completion of a phase that builds on this one. Reopen instead, so that what builds on it is flagged (rest.md).
  */
 final class WithdrawalNeedsNoLaterFacts {
 
@@ -30,6 +31,19 @@ final class WithdrawalNeedsNoLaterFacts {
         if (samePhase) {
             return Optional.of(refusal(phase, phase));
         }
+        return settled(sequence, phase, state) ? laterCompletion(sequence, phase, withdrawn, state) : Optional.empty();
+    }
+
+    /** Whether it, or the fact it corrects, made the phase done or not applicable: what others build on. */
+    private static boolean settled(long sequence, Phase phase, BusinessMigration state) {
+        return state.facts(phase).facts().stream()
+                .filter(fact -> Withdrawal.has(fact, sequence))
+                .map(PhaseFact::recorded)
+                .anyMatch(fact -> fact instanceof PhaseCompleted || fact instanceof PhaseMarkedNotApplicable);
+    }
+
+    private static Optional<Rejection> laterCompletion(
+            long sequence, Phase phase, Set<Long> withdrawn, BusinessMigration state) {
         return phase.downstream().stream()
                 .filter(down -> state.facts(down).facts().stream()
                         .anyMatch(f -> f.recorded() instanceof PhaseCompleted && isLater(f, sequence, withdrawn)))
