@@ -6,6 +6,7 @@ import jp.ikodaicho.domain.shared.Decider;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EntryContext;
+import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.domain.shared.Recorded;
 import org.axonframework.eventhandling.SequenceNumber;

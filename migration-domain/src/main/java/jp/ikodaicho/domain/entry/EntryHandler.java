@@ -9,6 +9,7 @@ import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EntryContext;
+import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;

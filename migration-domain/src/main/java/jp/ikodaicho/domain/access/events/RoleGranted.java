@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.access.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, from 00:00 Japanese time; null from the recording
  * @param until last day, null without end
  */
+@EventType(name = "role-granted")
 public record RoleGranted(
         Role role,
         @Nullable String division,

@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.access.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day without the role; null from the recording
  */
+@EventType(name = "role-revoked")
 public record RoleRevoked(
         Role role, @Nullable String division, @Nullable PartialDate from, String reason) implements GrantEvent {}

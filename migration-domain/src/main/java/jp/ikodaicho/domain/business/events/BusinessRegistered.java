@@ -1,6 +1,7 @@
 package jp.ikodaicho.domain.business.events;
 
 import java.util.List;
+import jp.ikodaicho.domain.shared.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialIds 業務ID of the conformity list, as text
  * @param source document the registration rests on
  */
+@EventType(name = "business-registered")
 public record BusinessRegistered(
         String name,
         @Nullable String officialName,

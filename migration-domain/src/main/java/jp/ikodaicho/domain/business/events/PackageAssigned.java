@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param systemPackage key of the package
  * @param from first period it holds for; null from the beginning
  */
+@EventType(name = "package-assigned")
 public record PackageAssigned(
         String systemPackage,
         @Nullable PartialDate from,

@@ -1,6 +1,7 @@
 package jp.ikodaicho.domain.business.events;
 
 import java.util.List;
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy staff id of the person who reported it; the same as who recorded it where the DX office logs it itself
  * @param existingContract the work lies within an existing contract (domain.md §3.4, rule 3)
  */
+@EventType(name = "phase-completed")
 public record PhaseCompleted(
         Phase phase,
         PartialDate completedOn,

@@ -1,6 +1,7 @@
 package jp.ikodaicho.domain.business.events;
 
 import java.util.List;
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param existingContract the work lies within an existing contract (domain.md §3.4, rule 3)
  */
+@EventType(name = "phase-completion-reported")
 public record PhaseCompletionReported(
         Phase phase,
         PartialDate completedOn,

@@ -1,6 +1,7 @@
 package jp.ikodaicho.domain.business.events;
 
 import java.time.LocalDate;
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param document decision document, e.g. 「自治体システム標準化について」
  * @param decidedOn when it was decided; a plan counts from the first day of that period
  */
+@EventType(name = "phase-planned")
 public record PhasePlanned(
         Phase phase,
         @Nullable PartialDate start,

@@ -1,9 +1,11 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** 保留の解除: back to the status before. */
+@EventType(name = "phase-resumed")
 public record PhaseResumed(
         Phase phase,
         @Nullable PartialDate occurredOn,

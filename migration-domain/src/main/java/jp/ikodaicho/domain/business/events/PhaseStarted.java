@@ -1,8 +1,10 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 
 /** 着手. */
+@EventType(name = "phase-started")
 public record PhaseStarted(Phase phase, PartialDate startedOn) implements PhaseFactRecorded {
 
     @Override

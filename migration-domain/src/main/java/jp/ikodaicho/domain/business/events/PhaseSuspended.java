@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it is to be taken up again, if known
  */
+@EventType(name = "phase-suspended")
 public record PhaseSuspended(
         Phase phase,
         @Nullable PartialDate occurredOn,

@@ -1,9 +1,11 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** 要再確認の解除 by a person who looked. */
+@EventType(name = "recheck-cleared")
 public record RecheckCleared(Phase phase, @Nullable PartialDate occurredOn, String comment)
         implements PhaseFactRecorded {
 

@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 
 /**
@@ -8,6 +9,7 @@ import jp.ikodaicho.domain.shared.PartialDate;
  * @param because the reopened phase
  * @param reopening sequence of its {@link PhaseReopened}
  */
+@EventType(name = "recheck-raised")
 public record RecheckRaised(Phase phase, PartialDate occurredOn, Phase because, long reopening)
         implements PhaseFactRecorded {
 

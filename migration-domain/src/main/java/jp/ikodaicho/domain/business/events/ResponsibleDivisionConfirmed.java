@@ -1,9 +1,11 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** 担当課の確定 by the DX office. */
+@EventType(name = "responsible-division-confirmed")
 public record ResponsibleDivisionConfirmed(
         String division,
         @Nullable PartialDate from,

@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.business.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source what the proposal rests on
  */
+@EventType(name = "responsible-division-proposed")
 public record ResponsibleDivisionProposed(
         String division,
         @Nullable PartialDate from,

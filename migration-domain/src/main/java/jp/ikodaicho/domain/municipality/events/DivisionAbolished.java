@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.municipality.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
 
 /**
@@ -7,4 +8,5 @@ import jp.ikodaicho.domain.shared.PartialDate;
  *
  * @param from first period in which it no longer exists
  */
+@EventType(name = "division-abolished")
 public record DivisionAbolished(PartialDate from, String reason) implements DivisionEvent {}

@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.municipality.events;
 
+import jp.ikodaicho.domain.shared.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number place in the slides' order
  */
+@EventType(name = "package-introduced")
 public record PackageIntroduced(
         String name, int number, @Nullable String source) implements PackageEvent {}

@@ -1,15 +1,12 @@
-package jp.ikodaicho.domain.entry;
+package jp.ikodaicho.domain.shared;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ikodaicho.domain.shared.Actor;
-import jp.ikodaicho.domain.shared.EntryContext;
-import jp.ikodaicho.domain.shared.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** The envelope as Axon metadata: the only place that knows the keys. Values are texts, alerts joined by blanks. */
+/** The envelope as metadata of the stored event: the only place that knows the keys. Values are texts, alerts joined by blanks. */
 public final class EnvelopeMetaData {
 
     private static final String ACTOR = "actor";

@@ -1,0 +1,55 @@
+package jp.ikodaicho.projections.business;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jp.ikodaicho.domain.business.events.BusinessRegistered;
+import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.business.shared.PhaseFacts;
+import jp.ikodaicho.domain.shared.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the log says about one business: its registration, its dated package and responsible division, and the effective facts
+ * of its phases. Board, timeline and task lists are asked of this one row.
+ *
+ * @param version sequence of the last event, the version in its ETag
+ */
+public record BusinessRow(
+        String business,
+        long version,
+        BusinessRegistered registered,
+        Dated<String> packages,
+        Dated<Responsible> responsible,
+        Map<Phase, PhaseFacts> phases) {
+
+    /**
+     * 担当課.
+     *
+     * @param confirmed false while it is a proposal (未確認)
+     */
+    public record Responsible(
+            String division, boolean confirmed, @Nullable String source) {}
+
+    public PhaseFacts facts(Phase phase) {
+        return phases.getOrDefault(phase, PhaseFacts.NONE);
+    }
+
+    BusinessRow at(long sequence) {
+        return new BusinessRow(business, sequence, registered, packages, responsible, phases);
+    }
+
+    BusinessRow on(Dated<String> assigned) {
+        return new BusinessRow(business, version, registered, assigned, responsible, phases);
+    }
+
+    BusinessRow owned(Dated<Responsible> owners) {
+        return new BusinessRow(business, version, registered, packages, owners, phases);
+    }
+
+    BusinessRow with(Phase phase, PhaseFacts facts) {
+        Map<Phase, PhaseFacts> next = new EnumMap<>(Phase.class);
+        next.putAll(phases);
+        next.put(phase, facts);
+        return new BusinessRow(business, version, registered, packages, responsible, next);
+    }
+}

@@ -1,0 +1,29 @@
+package jp.ikodaicho.projections.municipality;
+
+import java.time.LocalDate;
+import jp.ikodaicho.domain.shared.Dated;
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A division 課 with its dated names.
+ *
+ * @param order place in the organisation 建制順
+ * @param abolishedFrom first period in which it no longer exists, if it was abolished
+ */
+public record DivisionRow(
+        String division,
+        long version,
+        int order,
+        Dated<String> names,
+        @Nullable PartialDate abolishedFrom) {
+
+    /** Its name on that day; the first it had where it has none yet. */
+    public String name(LocalDate day) {
+        return names.onOrFirst(day).orElse(division);
+    }
+
+    public boolean exists(LocalDate day) {
+        return names.on(day).isPresent() && (abolishedFrom == null || day.isBefore(abolishedFrom.first()));
+    }
+}

@@ -1,0 +1,84 @@
+package jp.ikodaicho.projections.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an {@link AsOf} stands for: resolved once, to a record number of that body (architecture.md, event log). */
+public final class RecordNumbers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+    private final OpenEntries openEntries;
+
+    public RecordNumbers(JdbcClient jdbc, InstantSource clock, OpenEntries openEntries) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.openEntries = openEntries;
+    }
+
+    /**
+     * A point in a body's log.
+     *
+     * @param record last record number included, 0 before the first
+     * @param recordedAt the instant asked for, never later than now; that of the record where a number was asked for
+     */
+    public record Point(long record, Instant recordedAt) {}
+
+    /** The point an asOf names; empty for a record number that does not exist. */
+    public Optional<Point> resolve(MunicipalityCode municipality, AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.RecordNumber(long number) -> numbered(municipality, number);
+            case AsOf.At(Instant instant) -> Optional.of(at(municipality, instant));
+            case AsOf.EndOf day -> Optional.of(at(municipality, day.instant()));
+        };
+    }
+
+    private Optional<Point> numbered(MunicipalityCode municipality, long number) {
+        return jdbc.sql("select recorded_ms from record where municipality = ? and number = ?")
+                .params(municipality.text(), number)
+                .query(Long.class)
+                .optional()
+                .map(millis -> new Point(number, Instant.ofEpochMilli(millis)));
+    }
+
+    private Point at(MunicipalityCode municipality, Instant asked) {
+        Instant now = Instant.ofEpochMilli(clock.instant().toEpochMilli());
+        Instant instant = asked.isAfter(now) ? now : asked;
+        openEntries.awaitUpTo(municipality, instant);
+        awaitSealed(municipality);
+        long record = jdbc.sql(
+                        "select coalesce(max(number), 0) from record where municipality = ? and recorded_ms <= ?")
+                .params(municipality.text(), instant.toEpochMilli())
+                .query(Long.class)
+                .single();
+        return new Point(record, instant);
+    }
+
+    /** Waits until every committed event of the body has its number. */
+    public void awaitSealed(MunicipalityCode municipality) {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (unsealed(municipality) > 0) {
+            if (System.nanoTime() > patience) {
+                throw new SealingLagException(municipality);
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** How many events of the body have no record number yet. */
+    public long unsealed(MunicipalityCode municipality) {
+        return jdbc.sql("select (select count(*) from event_log where municipality = ?)"
+                        + " - (select count(*) from record where municipality = ?)")
+                .params(municipality.text(), municipality.text())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,130 @@
+package jp.ikodaicho.projections.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.ikodaicho.domain.shared.AggregateId;
+import jp.ikodaicho.domain.shared.DomainEvent;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The live tables: all rows of all views, by view, generation, body and key. Readers see one generation; a rebuild fills the
+ * next and then makes it the one that is read.
+ */
+public final class RowStore {
+
+    private static final String CURRENT = "(select generation from view_generation where view_name = :view)";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final RowCodec codec;
+
+    public RowStore(JdbcTemplate jdbc, RowCodec codec) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.batch = jdbc;
+        this.codec = codec;
+    }
+
+    /** The generation that is read; 0 until the first rebuild. */
+    public int generation(String view) {
+        return jdbc.sql("select generation from view_generation where view_name = ?")
+                .param(view)
+                .query(Integer.class)
+                .optional()
+                .orElseGet(() -> begin(view));
+    }
+
+    private int begin(String view) {
+        jdbc.sql("insert into view_generation (view_name, generation) values (?, 0)")
+                .param(view)
+                .update();
+        return 0;
+    }
+
+    /** Makes another generation the one that is read, and drops the rest. */
+    public void swap(String view, int generation) {
+        jdbc.sql("update view_generation set generation = ? where view_name = ?")
+                .params(generation, view)
+                .update();
+        jdbc.sql("delete from view_row where view_name = ? and generation <> ?")
+                .params(view, generation)
+                .update();
+    }
+
+    public <R, E extends DomainEvent> Optional<Fold.Folded<R>> find(View<R, E> view, int generation, AggregateId id) {
+        return jdbc.sql("select sequence, body from view_row"
+                        + " where view_name = ? and generation = ? and municipality = ? and row_key = ?")
+                .params(view.name(), generation, id.municipality().text(), id.key())
+                .query((row, i) ->
+                        new Fold.Folded<>(codec.read(view.row(), row.getString("body")), row.getLong("sequence")))
+                .optional();
+    }
+
+    /** Writes rows, replacing those of the same keys. */
+    public <R, E extends DomainEvent> void write(View<R, E> view, int generation, Fold<R, E> fold) {
+        List<Object[]> updates = new ArrayList<>();
+        for (Map.Entry<AggregateId, Fold.Folded<R>> entry : fold.rows().entrySet()) {
+            AggregateId id = entry.getKey();
+            String body = codec.write(entry.getValue().row());
+            updates.add(new Object[] {
+                entry.getValue().sequence(),
+                body,
+                view.name(),
+                generation,
+                id.municipality().text(),
+                id.key()
+            });
+        }
+        int[] changed = batch.batchUpdate(
+                "update view_row set sequence = ?, body = ?"
+                        + " where view_name = ? and generation = ? and municipality = ? and row_key = ?",
+                updates);
+        List<Object[]> inserts = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                inserts.add(updates.get(i));
+            }
+        }
+        batch.batchUpdate(
+                "insert into view_row (sequence, body, view_name, generation, municipality, row_key)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                inserts);
+    }
+
+    /** The live rows of one body. */
+    public Rows of(MunicipalityCode municipality) {
+        return new Rows() {
+            @Override
+            public <R, E extends DomainEvent> List<R> all(View<R, E> view) {
+                return jdbc.sql("select body from view_row where view_name = :view and generation = " + CURRENT
+                                + " and municipality = :municipality order by row_key")
+                        .param("view", view.name())
+                        .param("municipality", municipality.text())
+                        .query((row, i) -> codec.read(view.row(), row.getString("body")))
+                        .list();
+            }
+
+            @Override
+            public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
+                AggregateId id = new AggregateId(municipality, view.name(), key);
+                return RowStore.this.find(view, generation(view.name()), id).map(Fold.Folded::row);
+            }
+        };
+    }
+
+    /** Whether the live row of an aggregate has seen an event. */
+    public boolean hasSeen(String view, AggregateId id, long sequence) {
+        return jdbc.sql("select count(*) from view_row where view_name = :view and generation = " + CURRENT
+                                + " and municipality = :municipality and row_key = :key and sequence >= :sequence")
+                        .param("view", view)
+                        .param("municipality", id.municipality().text())
+                        .param("key", id.key())
+                        .param("sequence", sequence)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

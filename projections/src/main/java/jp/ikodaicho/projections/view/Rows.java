@@ -1,0 +1,14 @@
+package jp.ikodaicho.projections.view;
+
+import java.util.List;
+import java.util.Optional;
+import jp.ikodaicho.domain.shared.DomainEvent;
+
+/** The rows of one body's views, live or as of a record; questions are answered from these, whichever they are. */
+public interface Rows {
+
+    /** All rows of a view, in the order of their keys. */
+    <R, E extends DomainEvent> List<R> all(View<R, E> view);
+
+    <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key);
+}
