@@ -1,0 +1,23 @@
+package jp.ikodaicho.api;
+
+import java.util.Arrays;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The program. Its first argument says what to do: {@code serve} for real use, {@code demo} with the two demo bodies on
+ * loopback.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Ikodaicho {
+
+    public static void main(String[] args) {
+        String mode = args.length == 0 ? "serve" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        SpringApplication application = new SpringApplication(Ikodaicho.class);
+        if ("demo".equals(mode)) {
+            application.setAdditionalProfiles("demo");
+        }
+        application.run(rest);
+    }
+}

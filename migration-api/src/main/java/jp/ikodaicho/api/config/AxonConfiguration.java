@@ -1,0 +1,106 @@
+package jp.ikodaicho.api.config;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.ikodaicho.api.edge.EntryRegistration;
+import jp.ikodaicho.domain.access.GrantAggregate;
+import jp.ikodaicho.domain.business.BusinessAggregate;
+import jp.ikodaicho.domain.entry.DecidedAggregate;
+import jp.ikodaicho.domain.entry.EntryHandler;
+import jp.ikodaicho.domain.municipality.DivisionAggregate;
+import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
+import jp.ikodaicho.domain.municipality.PackageAggregate;
+import jp.ikodaicho.projections.record.Sealing;
+import jp.ikodaicho.projections.view.LiveView;
+import jp.ikodaicho.projections.view.RowStore;
+import jp.ikodaicho.projections.view.View;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Axon put together by hand, each piece named: what is not here does not run. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    private static final int BATCH = 200;
+    private static final long CLAIM_INTERVAL_MILLIS = 1_000;
+
+    @Bean
+    CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
+        return axon.commandGateway();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            TransactionManager transactions, EventStorageEngine engine, TokenStore tokens, Processors processors) {
+        GenericEventMessage.clock = new RecordingClock();
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
+        configurer.configureTransactionManager(c -> transactions);
+        configurer.configureSerializer(c -> JacksonSerializer.defaultSerializer());
+        configurer.configureEmbeddedEventStore(c -> engine);
+        configurer.registerComponent(TokenStore.class, c -> tokens);
+        processors.register(configurer.eventProcessing());
+        configurer.configureAggregate(MunicipalityAggregate.class);
+        configurer.configureAggregate(DivisionAggregate.class);
+        configurer.configureAggregate(PackageAggregate.class);
+        configurer.configureAggregate(BusinessAggregate.class);
+        configurer.configureAggregate(GrantAggregate.class);
+        configurer.registerCommandHandler(AxonConfiguration::entryHandler);
+        configurer.onInitialize(c ->
+                c.onStart(() -> c.commandBus().registerHandlerInterceptor(new EntryRegistration(processors.jdbc()))));
+        return configurer.buildConfiguration();
+    }
+
+    private static EntryHandler entryHandler(org.axonframework.config.Configuration axon) {
+        return new EntryHandler(Map.of(
+                MunicipalityAggregate.KIND, kind(axon, MunicipalityAggregate.class, MunicipalityAggregate::new),
+                DivisionAggregate.KIND, kind(axon, DivisionAggregate.class, DivisionAggregate::new),
+                PackageAggregate.KIND, kind(axon, PackageAggregate.class, PackageAggregate::new),
+                BusinessAggregate.KIND, kind(axon, BusinessAggregate.class, BusinessAggregate::new),
+                GrantAggregate.KIND, kind(axon, GrantAggregate.class, GrantAggregate::new)));
+    }
+
+    private static <A extends DecidedAggregate<?, ?, ?>> EntryHandler.Kind<A> kind(
+            org.axonframework.config.Configuration axon, Class<A> type, Callable<A> factory) {
+        return new EntryHandler.Kind<>(axon.repository(type), factory);
+    }
+
+    @Bean
+    Processors processors(LogConfiguration.Views views, RowStore store, JdbcClient jdbc) {
+        return new Processors(views, store, jdbc);
+    }
+
+    /** The streaming processors: one per view, and the one that seals. */
+    record Processors(LogConfiguration.Views views, RowStore store, JdbcClient jdbc) {
+
+        void register(EventProcessingConfigurer processing) {
+            processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
+            processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+            for (View<?, ?> view : views.all()) {
+                add(processing, LiveView.group(view), new LiveView<>(view, store));
+            }
+            add(processing, Sealing.GROUP, new Sealing(jdbc));
+        }
+
+        private static void add(EventProcessingConfigurer processing, String group, EventMessageHandler handler) {
+            processing.registerEventHandler(c -> handler);
+            processing.assignHandlerInstancesMatching(group, handler::equals);
+            processing.registerPooledStreamingEventProcessor(
+                    group,
+                    org.axonframework.config.Configuration::eventStore,
+                    (c, builder) ->
+                            builder.initialSegmentCount(1).batchSize(BATCH).tokenClaimInterval(CLAIM_INTERVAL_MILLIS));
+        }
+    }
+}

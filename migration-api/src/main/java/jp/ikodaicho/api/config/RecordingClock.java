@@ -1,0 +1,36 @@
+package jp.ikodaicho.api.config;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+
+/**
+ * The clock Axon stamps events with: within an entry it stands still at the entry's recording time, so that all events of an
+ * entry, and the rules that decided it, have the same now.
+ */
+public final class RecordingClock extends Clock {
+
+    private static final ScopedValue<Instant> ENTRY = ScopedValue.newInstance();
+
+    /** Runs an entry with its recording time. */
+    public static <T> T at(Instant recordedAt, Supplier<T> entry) {
+        return ScopedValue.where(ENTRY, recordedAt).call(entry::get);
+    }
+
+    @Override
+    public Instant instant() {
+        return ENTRY.orElseThrow(() -> new IllegalStateException("an event outside an entry"));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -1,0 +1,5 @@
+/** Bodies, divisions and packages over REST. */
+@NullMarked
+package jp.ikodaicho.api.municipality;
+
+import org.jspecify.annotations.NullMarked;
