@@ -3,6 +3,7 @@ package jp.ikodaicho.api.config;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.ikodaicho.api.edge.EntryRegistration;
+import jp.ikodaicho.api.edge.RecordingClock;
 import jp.ikodaicho.domain.access.GrantAggregate;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.entry.DecidedAggregate;

@@ -2,14 +2,30 @@ package jp.ikodaicho.domain.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who records what and when: time, actor and ids come in with the command, never from below the edge.
  *
  * @param now the instant of recording; becomes the timestamp of every event of the entry
  * @param commandId one per request; a repeated request carries the same
+ * @param reason why the entry is as it is where no event says so, e.g. which business of a package it leaves out
  */
-public record EntryContext(Actor actor, Instant now, String commandId, String correlationId, String causationId) {
+public record EntryContext(
+        Actor actor,
+        Instant now,
+        String commandId,
+        String correlationId,
+        String causationId,
+        @Nullable String reason) {
+
+    public EntryContext(Actor actor, Instant now, String commandId, String correlationId, String causationId) {
+        this(actor, now, commandId, correlationId, causationId, null);
+    }
+
+    public EntryContext because(@Nullable String why) {
+        return new EntryContext(actor, now, commandId, correlationId, causationId, why);
+    }
 
     public LocalDate today() {
         return Japan.day(now);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param commandId the command that caused it; the same command never adds a second event
  * @param correlationId the entry it belongs to: one for all events of a whole package
  * @param causationId the command or event that led to the entry
+ * @param reason why the entry is as it is where the event itself does not say
  * @param alerts codes of the warnings (アラート) shown to the person who recorded it nevertheless
  */
 public record Envelope(
@@ -22,9 +23,22 @@ public record Envelope(
         String commandId,
         String correlationId,
         String causationId,
-        List<String> alerts) {
+        List<String> alerts,
+        @Nullable String reason) {
 
     public Envelope {
         alerts = List.copyOf(alerts);
+    }
+
+    public Envelope(
+            Instant recordedAt,
+            String actor,
+            String role,
+            @Nullable String onBehalfOf,
+            String commandId,
+            String correlationId,
+            String causationId,
+            List<String> alerts) {
+        this(recordedAt, actor, role, onBehalfOf, commandId, correlationId, causationId, alerts, null);
     }
 }

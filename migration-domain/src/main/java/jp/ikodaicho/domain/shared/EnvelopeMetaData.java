@@ -16,6 +16,7 @@ public final class EnvelopeMetaData {
     private static final String CORRELATION = "correlationId";
     private static final String CAUSATION = "causationId";
     private static final String ALERTS = "alerts";
+    private static final String REASON = "reason";
 
     private EnvelopeMetaData() {}
 
@@ -34,6 +35,10 @@ public final class EnvelopeMetaData {
         if (!alerts.isEmpty()) {
             metaData.put(ALERTS, String.join(" ", alerts));
         }
+        String reason = context.reason();
+        if (reason != null) {
+            metaData.put(REASON, reason);
+        }
         return metaData;
     }
 
@@ -47,7 +52,8 @@ public final class EnvelopeMetaData {
                 required(metaData, COMMAND),
                 required(metaData, CORRELATION),
                 required(metaData, CAUSATION),
-                alerts == null ? List.of() : List.of(alerts.split(" ")));
+                alerts == null ? List.of() : List.of(alerts.split(" ")),
+                text(metaData, REASON));
     }
 
     private static @Nullable String text(Map<String, ?> metaData, String key) {

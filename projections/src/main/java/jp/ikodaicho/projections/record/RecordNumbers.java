@@ -62,6 +62,14 @@ public final class RecordNumbers {
         return new Point(record, instant);
     }
 
+    /** The body's last record number so far, 0 before the first. */
+    public long last(MunicipalityCode municipality) {
+        return jdbc.sql("select coalesce(max(number), 0) from record where municipality = ?")
+                .param(municipality.text())
+                .query(Long.class)
+                .single();
+    }
+
     /** Waits until every committed event of the body has its number. */
     public void awaitSealed(MunicipalityCode municipality) {
         long patience = System.nanoTime() + PATIENCE.toNanos();

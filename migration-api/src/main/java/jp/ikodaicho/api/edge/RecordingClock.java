@@ -1,4 +1,4 @@
-package jp.ikodaicho.api.config;
+package jp.ikodaicho.api.edge;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,0 +1,41 @@
+package jp.ikodaicho.api.business;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Map;
+import jp.ikodaicho.api.edge.Asked;
+import jp.ikodaicho.api.edge.ETags;
+import jp.ikodaicho.api.edge.Problem;
+import jp.ikodaicho.projections.business.BusinessAnswer;
+import jp.ikodaicho.projections.business.BusinessQueries;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The businesses of a body, one or all, as of any recorded time and fact date. */
+@RestController
+@RequestMapping("/api/v1/municipalities/{code}/businesses")
+class BusinessesApi {
+
+    /** The 20 in the slides' order, then those tracked outside them. */
+    record Businesses(Asked.Basis basis, List<BusinessAnswer> businesses) {}
+
+    @Operation(summary = "All businesses.")
+    @GetMapping
+    Businesses all(Asked asked) {
+        return new Businesses(asked.basis(), BusinessQueries.all(asked.question()));
+    }
+
+    @Operation(summary = "One business; its ETag goes into If-Match of what is written to it.")
+    @GetMapping("/{business}")
+    ResponseEntity<BusinessAnswer> one(@PathVariable String business, Asked asked) {
+        return BusinessQueries.find(asked.question(), business)
+                .map(answer -> ResponseEntity.ok()
+                        .eTag(ETags.version(answer.version()))
+                        .body(answer))
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-business", Map.of("subject", business)));
+    }
+}

@@ -1,0 +1,60 @@
+package jp.ikodaicho.api.business;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jp.ikodaicho.api.edge.Sent;
+import jp.ikodaicho.domain.business.commands.MarkPhaseNotApplicable;
+import jp.ikodaicho.domain.business.commands.PhaseCommand;
+import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Marks a phase as not applicable. */
+@RestController
+@RequestMapping("/api/v1/municipalities/{code}")
+class MarkPhaseNotApplicableApi {
+
+    private final PhaseEntries entries;
+
+    MarkPhaseNotApplicableApi(PhaseEntries entries) {
+        this.entries = entries;
+    }
+
+    /** 対象外. Body of the request. */
+    record Body(
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable PartialDate occurredOn,
+            @Nullable @Size(max = 200) String onBehalfOf,
+            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<String> include)
+            implements PhaseBody {
+
+        @Override
+        public PhaseCommand command(Phase phase) {
+            return new MarkPhaseNotApplicable(phase, reason, occurredOn);
+        }
+    }
+
+    @Operation(summary = "Marks a phase as not applicable.")
+    @PostMapping("/businesses/{business}/phases/{phase}/not-applicable")
+    ResponseEntity<PhaseEntryAnswer> business(
+            @PathVariable String business, @PathVariable String phase, @Valid @RequestBody Body body, Sent sent) {
+        return entries.business(business, body, phase, sent);
+    }
+
+    @Operation(summary = "Marks a phase as not applicable. The same for every business of a package, all or nothing.")
+    @PostMapping("/packages/{systemPackage}/phases/{phase}/not-applicable")
+    ResponseEntity<PhaseEntryAnswer> wholePackage(
+            @PathVariable String systemPackage, @PathVariable String phase, @Valid @RequestBody Body body, Sent sent) {
+        return entries.wholePackage(systemPackage, body, phase, sent);
+    }
+}

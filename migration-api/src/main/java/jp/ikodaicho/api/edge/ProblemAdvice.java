@@ -1,0 +1,105 @@
+package jp.ikodaicho.api.edge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.ikodaicho.domain.shared.DateFormatException;
+import jp.ikodaicho.projections.record.SealingLagException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Every refusal and every failure as problem+json in the language asked for; nothing of the inside shows. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(Problem.class)
+    ResponseEntity<Object> problem(Problem problem, WebRequest request) {
+        return answer(problem, new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler(SealingLagException.class)
+    ResponseEntity<Object> behind(SealingLagException behind, WebRequest request) {
+        LOG.error("cannot answer as of an instant", behind);
+        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, "record-numbers-behind"), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> failure(Exception failure, WebRequest request) {
+        LOG.error("request failed: {}", request.getDescription(false), failure);
+        return answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure"), new HttpHeaders(), request);
+    }
+
+    /** One broken rule of the body: where, and what to do. */
+    record FieldProblem(String pointer, String message) {}
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Locale locale = request.getLocale();
+        List<FieldProblem> errors = invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldProblem("/" + error.getField().replace('.', '/'), sentence(error, locale)))
+                .toList();
+        Problem problem = new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-body").with("errors", errors);
+        return answer(problem, headers, request);
+    }
+
+    private static String sentence(FieldError error, Locale locale) {
+        String code = error.getCode() == null ? "" : error.getCode();
+        String key = Messages.has("invalid." + code) ? "invalid." + code : "invalid.other";
+        return Messages.text(locale, key, Map.of("field", error.getField()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(unreadable(unreadable.getMostSpecificCause(), unreadable.getCause()), headers, request);
+    }
+
+    private static Problem unreadable(Throwable cause, @Nullable Throwable jackson) {
+        String pointer = jackson instanceof JacksonException e ? BodyPointer.of(e) : "";
+        if (cause instanceof DateFormatException date) {
+            return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "date-format", Map.of("value", date.text()))
+                    .with("pointer", pointer);
+        }
+        return new Problem(HttpStatus.BAD_REQUEST, "unreadable-body", Map.of("pointer", pointer))
+                .with("pointer", pointer);
+    }
+
+    /** What Spring itself refuses: unknown path, method, media type, parameter. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        String code = "http-" + status.value();
+        Problem problem = known != null && Messages.has("problem." + code + ".title")
+                ? new Problem(known, code)
+                : new Problem(HttpStatus.BAD_REQUEST, "http-400");
+        return answer(problem, headers, request);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.detail(request.getLocale()));
+    }
+}

@@ -1,0 +1,72 @@
+package jp.ikodaicho.projections.audit;
+
+import java.time.Instant;
+import java.util.List;
+import jp.ikodaicho.domain.business.events.PhaseEvent;
+import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
+import jp.ikodaicho.domain.shared.DomainEvent;
+import jp.ikodaicho.domain.shared.Envelope;
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.projections.log.EventCodec;
+import jp.ikodaicho.projections.log.LoggedEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as history tells it, with its whole envelope.
+ *
+ * @param record record number in its body, absent for a moment until it is sealed
+ * @param subject kind of the aggregate: business, division, package …
+ * @param key the aggregate's key
+ * @param version the aggregate's version after it
+ * @param occurredOn 発生日 as given; absent where none was
+ * @param payload the event's own fields
+ */
+public record EventAnswer(
+        String id,
+        long position,
+        @Nullable Long record,
+        String type,
+        String revision,
+        String subject,
+        String key,
+        long version,
+        @Nullable String phase,
+        @Nullable PartialDate occurredOn,
+        Instant recordedAt,
+        String actor,
+        String role,
+        @Nullable String onBehalfOf,
+        @Nullable String reason,
+        String commandId,
+        String correlationId,
+        String causationId,
+        List<String> alerts,
+        JsonNode payload) {
+
+    public static EventAnswer of(LoggedEvent logged, EventCodec codec) {
+        DomainEvent event = logged.recorded().event();
+        Envelope envelope = logged.recorded().envelope();
+        return new EventAnswer(
+                logged.id(),
+                logged.position(),
+                logged.record(),
+                logged.type(),
+                logged.revision(),
+                logged.aggregate().kind(),
+                logged.aggregate().key(),
+                logged.recorded().sequence(),
+                event instanceof PhaseEvent phase ? phase.phase().id() : null,
+                event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null,
+                envelope.recordedAt(),
+                envelope.actor(),
+                envelope.role(),
+                envelope.onBehalfOf(),
+                envelope.reason(),
+                envelope.commandId(),
+                envelope.correlationId(),
+                envelope.causationId(),
+                envelope.alerts(),
+                codec.tree(event));
+    }
+}
