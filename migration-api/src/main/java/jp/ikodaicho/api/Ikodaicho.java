@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Ikodaicho {
 
     public static void main(String[] args) {
+        System.setProperty("disable-axoniq-console-message", "true");
         String mode = args.length == 0 ? "serve" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         SpringApplication application = new SpringApplication(Ikodaicho.class);

@@ -1,5 +1,7 @@
 package jp.ikodaicho.api.config;
 
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.ikodaicho.api.edge.EntryRegistration;
@@ -45,9 +47,10 @@ class AxonConfiguration {
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
             TransactionManager transactions, EventStorageEngine engine, TokenStore tokens, Processors processors) {
-        GenericEventMessage.clock = new RecordingClock();
+        GenericEventMessage.clock = new RecordingClock(InstantSource.system());
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         configurer.configureTransactionManager(c -> transactions);
+        configurer.configureCorrelationDataProviders(c -> List.of()); // the entry brings its own
         configurer.configureSerializer(c -> JacksonSerializer.defaultSerializer());
         configurer.configureEmbeddedEventStore(c -> engine);
         configurer.registerComponent(TokenStore.class, c -> tokens);

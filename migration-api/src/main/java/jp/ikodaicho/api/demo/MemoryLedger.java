@@ -10,7 +10,6 @@ import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.model.BusinessDecider;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.entry.Entry;
-import jp.ikodaicho.domain.entry.EnvelopeMetaData;
 import jp.ikodaicho.domain.entry.History;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
@@ -24,6 +23,7 @@ import jp.ikodaicho.domain.shared.Decider;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EntryContext;
+import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Recorded;
 

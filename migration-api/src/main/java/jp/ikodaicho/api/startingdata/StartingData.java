@@ -129,12 +129,12 @@ public final class StartingData {
                 .toList();
         String plan = said(
                 "plan", line.phase().id(), line.start(), line.end(), line.reason(), line.document(), line.decidedOn());
-        entries.add(new Entry(steps, context(plan, plan)));
+        entries.add(new Entry(steps, context(plan)));
     }
 
-    /** One command for one thing; what is said about the same thing shares a correlation id. */
+    /** One command for one thing. */
     private void one(AggregateId target, Object command, String said) {
-        entries.add(new Entry(List.of(step(target, command)), context(target + " " + said, target.toString())));
+        entries.add(new Entry(List.of(step(target, command)), context(target + " " + said)));
     }
 
     private static String said(@Nullable Object... parts) {
@@ -147,8 +147,9 @@ public final class StartingData {
         return new Step(target, new Precondition.None(), command);
     }
 
-    private EntryContext context(String command, String correlation) {
-        return new EntryContext(ACTOR, now, uuid("command " + command), uuid("entry " + correlation), uuid("file"));
+    private EntryContext context(String command) {
+        String id = uuid(command);
+        return new EntryContext(ACTOR, now, id, id, uuid("file"));
     }
 
     private String uuid(String text) {

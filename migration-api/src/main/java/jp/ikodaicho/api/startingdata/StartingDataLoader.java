@@ -1,0 +1,43 @@
+package jp.ikodaicho.api.startingdata;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import jp.ikodaicho.api.edge.Recorder;
+import jp.ikodaicho.domain.entry.Entry;
+import jp.ikodaicho.domain.entry.EntryResult;
+import org.springframework.stereotype.Component;
+
+/** Records a body's starting data through ordinary entries; what is on record already is not recorded again. */
+@Component
+public class StartingDataLoader {
+
+    private final Recorder recorder;
+    private final InstantSource clock;
+
+    StartingDataLoader(Recorder recorder, InstantSource clock) {
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /** Loads a file; returns how many events were new. Throws {@link StartingDataException} where the rules refuse a line. */
+    public int load(StartingDataFile file) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        return record(StartingData.entries(file, now));
+    }
+
+    /** Records entries in order, refusing to go on after one that is refused. */
+    public int record(List<Entry> entries) {
+        int events = 0;
+        for (Entry entry : entries) {
+            events += switch (recorder.record(entry)) {
+                case EntryResult.Stored stored -> stored.events().size();
+                case EntryResult.Refused refused ->
+                    throw new StartingDataException(
+                            entry.steps().getFirst().target().toString(),
+                            List.of(refused.refusals().toString()));
+            };
+        }
+        return events;
+    }
+}
