@@ -8,6 +8,7 @@ import jp.ikodaicho.projections.record.SealingLagException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -51,7 +52,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Locale locale = request.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         List<FieldProblem> errors = invalid.getBindingResult().getFieldErrors().stream()
                 .map(error -> new FieldProblem("/" + error.getField().replace('.', '/'), sentence(error, locale)))
                 .toList();
@@ -100,6 +101,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.detail(request.getLocale()));
+                .body(problem.detail(LocaleContextHolder.getLocale()));
     }
 }
