@@ -30,20 +30,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler(Problem.class)
-    ResponseEntity<Object> problem(Problem problem, WebRequest request) {
-        return answer(problem, new HttpHeaders(), request);
+    ResponseEntity<Object> problem(Problem problem) {
+        return answer(problem, new HttpHeaders());
     }
 
     @ExceptionHandler(SealingLagException.class)
-    ResponseEntity<Object> behind(SealingLagException behind, WebRequest request) {
+    ResponseEntity<Object> behind(SealingLagException behind) {
         LOG.error("cannot answer as of an instant", behind);
-        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, "record-numbers-behind"), new HttpHeaders(), request);
+        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, "record-numbers-behind"), new HttpHeaders());
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> failure(Exception failure, WebRequest request) {
         LOG.error("request failed: {}", request.getDescription(false), failure);
-        return answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure"), new HttpHeaders(), request);
+        return answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure"), new HttpHeaders());
     }
 
     /** One broken rule of the body: where, and what to do. */
@@ -57,7 +57,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> new FieldProblem("/" + error.getField().replace('.', '/'), sentence(error, locale)))
                 .toList();
         Problem problem = new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-body").with("errors", errors);
-        return answer(problem, headers, request);
+        return answer(problem, headers);
     }
 
     private static String sentence(FieldError error, Locale locale) {
@@ -72,7 +72,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(unreadable(unreadable.getMostSpecificCause(), unreadable.getCause()), headers, request);
+        return answer(unreadable(unreadable.getMostSpecificCause(), unreadable.getCause()), headers);
     }
 
     private static Problem unreadable(Throwable cause, @Nullable Throwable jackson) {
@@ -94,10 +94,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Problem problem = known != null && Messages.has("problem." + code + ".title")
                 ? new Problem(known, code)
                 : new Problem(HttpStatus.BAD_REQUEST, "http-400");
-        return answer(problem, headers, request);
+        return answer(problem, headers);
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
