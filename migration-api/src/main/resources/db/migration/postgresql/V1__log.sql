@@ -67,7 +67,7 @@ create table view_row (
   view_name    varchar(40) not null,
   generation   integer     not null,
   municipality varchar(6)  not null,
-  row_key      varchar(64) not null,
+  row_key      varchar(64) collate "C" not null,
   sequence     bigint      not null,
   body         varchar(1000000) not null,
   primary key (view_name, generation, municipality, row_key)

@@ -1,7 +1,9 @@
 package jp.ikodaicho.projections.log;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,15 +20,19 @@ public final class EventCatalogue {
 
     private final Map<String, Class<? extends DomainEvent>> byName = new LinkedHashMap<>();
 
+    /** The product's own. */
     public EventCatalogue() {
-        Stream.of(
-                        MunicipalityEvent.class,
-                        DivisionEvent.class,
-                        PackageEvent.class,
-                        BusinessEvent.class,
-                        GrantEvent.class)
-                .flatMap(EventCatalogue::leaves)
-                .forEach(this::add);
+        this(List.of(
+                MunicipalityEvent.class,
+                DivisionEvent.class,
+                PackageEvent.class,
+                BusinessEvent.class,
+                GrantEvent.class));
+    }
+
+    /** That of other sealed interfaces. */
+    public EventCatalogue(List<Class<? extends DomainEvent>> roots) {
+        roots.stream().flatMap(EventCatalogue::leaves).forEach(this::add);
     }
 
     private void add(Class<? extends DomainEvent> type) {
@@ -57,6 +63,6 @@ public final class EventCatalogue {
 
     /** All events by stable name, in the order of the catalogue. */
     public Map<String, Class<? extends DomainEvent>> all() {
-        return Map.copyOf(byName);
+        return Collections.unmodifiableMap(byName);
     }
 }

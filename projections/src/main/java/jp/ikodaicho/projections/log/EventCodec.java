@@ -8,6 +8,7 @@ import jp.ikodaicho.domain.shared.EventType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,11 +25,18 @@ public final class EventCodec {
             .changeDefaultPropertyInclusion(
                     value -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
+    /** Throws where an older revision of an event has no way up to the present one. */
     public EventCodec(EventCatalogue catalogue, Upcasters upcasters) {
         this.catalogue = catalogue;
         this.upcasters = upcasters;
+        catalogue.all().forEach((name, type) -> {
+            for (int from = 1; from < EventCatalogue.typeOf(type).revision(); from++) {
+                upcasters.step(name, from);
+            }
+        });
     }
 
     public EventCatalogue catalogue() {
@@ -42,7 +50,8 @@ public final class EventCodec {
     /** Reads a payload of any revision up to the present one; throws {@link UnknownEventException} for anything else. */
     public DomainEvent read(String type, String revision, byte[] payload) {
         Class<? extends DomainEvent> eventClass = classOf(type, revision);
-        JsonNode tree = upcasters.toCurrent(type, Integer.parseInt(revision), mapper.readTree(payload));
+        int current = EventCatalogue.typeOf(eventClass).revision();
+        JsonNode tree = upcasters.bring(type, Integer.parseInt(revision), current, mapper.readTree(payload));
         return mapper.treeToValue(tree, eventClass);
     }
 

@@ -20,14 +20,21 @@ public final class Upcasters {
         return this;
     }
 
-    JsonNode toCurrent(String type, int revision, JsonNode payload) {
+    /** Brings a payload of one revision up to another; every step between must be registered. */
+    JsonNode bring(String type, int revision, int current, JsonNode payload) {
         JsonNode tree = payload;
-        int at = revision;
-        for (UnaryOperator<JsonNode> step = steps.get(new Step(type, at)); step != null; ) {
-            tree = step.apply(tree);
-            at++;
-            step = steps.get(new Step(type, at));
+        for (int at = revision; at < current; at++) {
+            tree = step(type, at).apply(tree);
         }
         return tree;
+    }
+
+    /** The way from a revision to the next; throws where there is none. */
+    UnaryOperator<JsonNode> step(String type, int from) {
+        UnaryOperator<JsonNode> step = steps.get(new Step(type, from));
+        if (step == null) {
+            throw new IllegalStateException("no upcaster of " + type + " from revision " + from);
+        }
+        return step;
     }
 }

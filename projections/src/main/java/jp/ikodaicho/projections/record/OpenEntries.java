@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -19,38 +20,43 @@ public final class OpenEntries {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final InstantSource clock;
-    private final ConcurrentHashMap<MunicipalityCode, ReadWriteLock> locks = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<MunicipalityCode, Body> bodies = new ConcurrentHashMap<>();
 
     public OpenEntries(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Runs an entry of that body, giving it its recording time (milliseconds). */
+    /** One body's entries under way, and the last instant (milliseconds) that was asked for and must stay as it was answered. */
+    private record Body(ReadWriteLock lock, AtomicLong asked) {}
+
+    /** Runs an entry of that body, giving it its recording time (milliseconds), later than what was asked for before. */
     public <T> T record(MunicipalityCode municipality, Function<Instant, T> entry) {
-        ReadWriteLock lock = lock(municipality);
-        lock.readLock().lock();
+        Body body = body(municipality);
+        body.lock().readLock().lock();
         try {
-            return entry.apply(Instant.ofEpochMilli(clock.millis()));
+            return entry.apply(
+                    Instant.ofEpochMilli(Math.max(clock.millis(), body.asked().get() + 1)));
         } finally {
-            lock.readLock().unlock();
+            body.lock().readLock().unlock();
         }
     }
 
-    /** Returns when no entry of that body can still be recorded at or before that instant. */
+    /** Returns when no entry of that body can be recorded at or before that instant any more. */
     void awaitUpTo(MunicipalityCode municipality, Instant instant) {
         if (instant.isBefore(clock.instant().minus(LONGEST))) {
             return;
         }
-        ReadWriteLock lock = lock(municipality);
-        lock.writeLock().lock();
+        Body body = body(municipality);
+        body.lock().writeLock().lock();
         try {
-            return;
+            body.asked().accumulateAndGet(instant.toEpochMilli(), Math::max);
         } finally {
-            lock.writeLock().unlock();
+            body.lock().writeLock().unlock();
         }
     }
 
-    private ReadWriteLock lock(MunicipalityCode municipality) {
-        return locks.computeIfAbsent(municipality, code -> new ReentrantReadWriteLock(true));
+    private Body body(MunicipalityCode municipality) {
+        return bodies.computeIfAbsent(
+                municipality, code -> new Body(new ReentrantReadWriteLock(true), new AtomicLong(Long.MIN_VALUE)));
     }
 }

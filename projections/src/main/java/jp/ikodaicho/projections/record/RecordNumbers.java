@@ -50,8 +50,9 @@ public final class RecordNumbers {
     }
 
     private Point at(MunicipalityCode municipality, Instant asked) {
-        Instant now = Instant.ofEpochMilli(clock.instant().toEpochMilli());
-        Instant instant = asked.isAfter(now) ? now : asked;
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        Instant possible = asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked;
+        Instant instant = possible.isAfter(now) ? now : possible;
         openEntries.awaitUpTo(municipality, instant);
         awaitSealed(municipality);
         long record = jdbc.sql(
@@ -70,10 +71,11 @@ public final class RecordNumbers {
                 .single();
     }
 
-    /** Waits until every committed event of the body has its number. */
+    /** Waits until every event of the body that is committed now has its number; what comes meanwhile is not waited for. */
     public void awaitSealed(MunicipalityCode municipality) {
         long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (unsealed(municipality) > 0) {
+        long head = head(municipality);
+        while (unsealed(municipality, head) > 0) {
             if (System.nanoTime() > patience) {
                 throw new SealingLagException(municipality);
             }
@@ -81,11 +83,17 @@ public final class RecordNumbers {
         }
     }
 
-    /** How many events of the body have no record number yet. */
-    public long unsealed(MunicipalityCode municipality) {
-        return jdbc.sql("select (select count(*) from event_log where municipality = ?)"
-                        + " - (select count(*) from record where municipality = ?)")
-                .params(municipality.text(), municipality.text())
+    private long head(MunicipalityCode municipality) {
+        return jdbc.sql("select coalesce(max(position), -1) from event_log where municipality = ?")
+                .param(municipality.text())
+                .query(Long.class)
+                .single();
+    }
+
+    private long unsealed(MunicipalityCode municipality, long upTo) {
+        return jdbc.sql("select (select count(*) from event_log where municipality = ? and position <= ?)"
+                        + " - (select count(*) from record where municipality = ? and position <= ?)")
+                .params(municipality.text(), upTo, municipality.text(), upTo)
                 .query(Long.class)
                 .single();
     }

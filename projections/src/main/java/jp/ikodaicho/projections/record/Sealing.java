@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The sealing processor: gives every event of a body the next record number, in log order, with the hash of its stored bytes.
- * One segment, so that numbers have no holes and no doubles; in one transaction with its token.
+ * One segment, so that numbers have no holes and no doubles; in one transaction with its token. An event that has its number
+ * keeps it, however often it is delivered.
  */
 public final class Sealing implements EventMessageHandler {
 
@@ -25,11 +26,14 @@ public final class Sealing implements EventMessageHandler {
         this.jdbc = jdbc;
     }
 
-    private record Stored(long position, String aggregate, Instant recordedAt, byte[] leafHash) {}
+    private record Stored(boolean sealed, long position, String aggregate, Instant recordedAt, byte[] leafHash) {}
 
     @Override
     public Object handle(EventMessage<?> message) {
         Stored stored = stored(message.getIdentifier());
+        if (stored.sealed()) {
+            return List.of();
+        }
         MunicipalityCode municipality = AggregateId.parse(stored.aggregate()).municipality();
         long next = jdbc.sql("select coalesce(max(number), 0) + 1 from record where municipality = ?")
                 .param(municipality.text())
@@ -43,7 +47,8 @@ public final class Sealing implements EventMessageHandler {
     }
 
     private Stored stored(String eventId) {
-        return jdbc.sql("select * from event_log where event_id = ?")
+        return jdbc.sql("select e.*, r.number from event_log e left join record r on r.position = e.position"
+                        + " where e.event_id = ?")
                 .param(eventId)
                 .query(Sealing::read)
                 .single();
@@ -60,6 +65,7 @@ public final class Sealing implements EventMessageHandler {
                 row.getString("revision"));
         byte[] hash = LeafHash.of(new LeafHash.StoredColumns(texts, row.getBytes("metadata"), row.getBytes("payload")));
         return new Stored(
+                row.getObject("number") != null,
                 row.getLong("position"),
                 row.getString("aggregate_id"),
                 Instant.parse(row.getString("recorded_at")),

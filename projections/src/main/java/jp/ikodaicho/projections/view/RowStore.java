@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RowStore {
 
-    private static final String CURRENT = "(select generation from view_generation where view_name = :view)";
+    private static final String CURRENT =
+            "coalesce((select generation from view_generation where view_name = :view), 0)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -34,21 +35,19 @@ public final class RowStore {
                 .param(view)
                 .query(Integer.class)
                 .optional()
-                .orElseGet(() -> begin(view));
-    }
-
-    private int begin(String view) {
-        jdbc.sql("insert into view_generation (view_name, generation) values (?, 0)")
-                .param(view)
-                .update();
-        return 0;
+                .orElse(0);
     }
 
     /** Makes another generation the one that is read, and drops the rest. */
     public void swap(String view, int generation) {
-        jdbc.sql("update view_generation set generation = ? where view_name = ?")
+        int known = jdbc.sql("update view_generation set generation = ? where view_name = ?")
                 .params(generation, view)
                 .update();
+        if (known == 0) {
+            jdbc.sql("insert into view_generation (view_name, generation) values (?, ?)")
+                    .params(view, generation)
+                    .update();
+        }
         jdbc.sql("delete from view_row where view_name = ? and generation <> ?")
                 .params(view, generation)
                 .update();
@@ -109,8 +108,13 @@ public final class RowStore {
 
             @Override
             public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
-                AggregateId id = new AggregateId(municipality, view.name(), key);
-                return RowStore.this.find(view, generation(view.name()), id).map(Fold.Folded::row);
+                return jdbc.sql("select body from view_row where view_name = :view and generation = " + CURRENT
+                                + " and municipality = :municipality and row_key = :key")
+                        .param("view", view.name())
+                        .param("municipality", municipality.text())
+                        .param("key", key)
+                        .query((row, i) -> codec.read(view.row(), row.getString("body")))
+                        .optional();
             }
         };
     }

@@ -1,0 +1,76 @@
+package jp.ikodaicho.projections.log;
+
+import java.util.List;
+import jp.ikodaicho.domain.access.events.RoleGranted;
+import jp.ikodaicho.domain.access.events.RoleRevoked;
+import jp.ikodaicho.domain.business.events.BusinessRegistered;
+import jp.ikodaicho.domain.business.events.Correction;
+import jp.ikodaicho.domain.business.events.Evidence;
+import jp.ikodaicho.domain.business.events.PackageAssigned;
+import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.business.events.PhaseCompleted;
+import jp.ikodaicho.domain.business.events.PhaseCompletionReported;
+import jp.ikodaicho.domain.business.events.PhaseFactCorrected;
+import jp.ikodaicho.domain.business.events.PhaseFactWithdrawn;
+import jp.ikodaicho.domain.business.events.PhaseMarkedNotApplicable;
+import jp.ikodaicho.domain.business.events.PhasePlanned;
+import jp.ikodaicho.domain.business.events.PhaseReopened;
+import jp.ikodaicho.domain.business.events.PhaseResumed;
+import jp.ikodaicho.domain.business.events.PhaseStarted;
+import jp.ikodaicho.domain.business.events.PhaseSuspended;
+import jp.ikodaicho.domain.business.events.RecheckCleared;
+import jp.ikodaicho.domain.business.events.RecheckRaised;
+import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
+import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
+import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
+import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.MunicipalityRegistered;
+import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
+import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
+import jp.ikodaicho.domain.municipality.events.Vendor;
+import jp.ikodaicho.domain.municipality.events.VendorEngaged;
+import jp.ikodaicho.domain.shared.DomainEvent;
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.domain.shared.Role;
+
+/** One event of every type, with every component filled: what the approved files hold. */
+final class EventExamples {
+
+    private static final PartialDate DAY = PartialDate.parse("2024-06-30");
+    private static final PartialDate MONTH = PartialDate.parse("2024-06");
+    private static final PartialDate YEAR = PartialDate.parse("FY2024");
+    private static final List<Evidence> EVIDENCE = List.of(
+            new Evidence("同定結果一覧 第3版", "https://example.jp/3", "ab".repeat(32)), new Evidence("議事録", null, null));
+
+    private EventExamples() {}
+
+    static List<DomainEvent> all() {
+        return List.of(
+                new MunicipalityRegistered("龍ケ崎市", "茨城県", false),
+                new DivisionEstablished("税務課", YEAR, 3, "組織図"),
+                new DivisionRenamed("課税課", DAY, "機構改革"),
+                new DivisionAbolished(DAY, "統合"),
+                new PackageIntroduced("住民情報系", 1, "資料 p.3"),
+                new VendorEngaged(new Vendor("事業者", "事業者株式会社", "1234567890123"), MONTH, "契約"),
+                new OwningDivisionAssigned("zeimu", DAY, "分掌"),
+                new BusinessRegistered("選挙人名簿", "選挙人名簿管理", 2, List.of("002", "003"), "資料 p.2"),
+                new PackageAssigned("resident-core", DAY, "当初"),
+                new ResponsibleDivisionProposed("zeimu", MONTH, "資料 p.4"),
+                new ResponsibleDivisionConfirmed("zeimu", DAY, "確認済み"),
+                new PhasePlanned(Phase.CHARACTER_MAPPING, MONTH, YEAR, "前倒し", "計画書 第2版", DAY),
+                new PhaseStarted(Phase.FIT_GAP, MONTH),
+                new PhaseCompletionReported(Phase.CHARACTER_MAPPING, DAY, EVIDENCE, "報告", true),
+                new PhaseCompleted(Phase.CHARACTER_MAPPING, DAY, EVIDENCE, "𠮷田様確認", "staff-1", false),
+                new PhaseReopened(Phase.CHARACTER_MAPPING, DAY, "文字の追加"),
+                new PhaseSuspended(Phase.ENVIRONMENT, DAY, "契約待ち", YEAR),
+                new PhaseResumed(Phase.ENVIRONMENT, DAY, "契約済み"),
+                new PhaseMarkedNotApplicable(Phase.GOVERNMENT_CLOUD_MOVE, DAY, "対象外"),
+                new RecheckRaised(Phase.DATA_MIGRATION, DAY, Phase.CHARACTER_MAPPING, 17),
+                new RecheckCleared(Phase.DATA_MIGRATION, DAY, "影響なし"),
+                new PhaseFactCorrected(Phase.CHARACTER_MAPPING, 12, new Correction("evidence", "text", EVIDENCE), "誤記"),
+                new PhaseFactWithdrawn(Phase.CHARACTER_MAPPING, 12, "entry-1", "取り違え"),
+                new RoleGranted(Role.DIVISION_OFFICER, "zeimu", DAY, YEAR, "異動"),
+                new RoleRevoked(Role.DIVISION_OFFICER, "zeimu", DAY, "異動"));
+    }
+}
