@@ -11,6 +11,7 @@ import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.entry.EntryHandler;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
+import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
 import jp.ikodaicho.projections.record.Sealing;
@@ -57,6 +58,7 @@ class AxonConfiguration {
         processors.register(configurer.eventProcessing());
         configurer.configureAggregate(MunicipalityAggregate.class);
         configurer.configureAggregate(DivisionAggregate.class);
+        configurer.configureAggregate(DivisionTaskAggregate.class);
         configurer.configureAggregate(PackageAggregate.class);
         configurer.configureAggregate(BusinessAggregate.class);
         configurer.configureAggregate(GrantAggregate.class);
@@ -70,6 +72,7 @@ class AxonConfiguration {
         return new EntryHandler(Map.of(
                 MunicipalityAggregate.KIND, kind(axon, MunicipalityAggregate.class, MunicipalityAggregate::new),
                 DivisionAggregate.KIND, kind(axon, DivisionAggregate.class, DivisionAggregate::new),
+                DivisionTaskAggregate.KIND, kind(axon, DivisionTaskAggregate.class, DivisionTaskAggregate::new),
                 PackageAggregate.KIND, kind(axon, PackageAggregate.class, PackageAggregate::new),
                 BusinessAggregate.KIND, kind(axon, BusinessAggregate.class, BusinessAggregate::new),
                 GrantAggregate.KIND, kind(axon, GrantAggregate.class, GrantAggregate::new)));

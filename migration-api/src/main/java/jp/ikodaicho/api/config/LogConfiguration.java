@@ -9,6 +9,7 @@ import jp.ikodaicho.projections.log.EventCatalogue;
 import jp.ikodaicho.projections.log.EventCodec;
 import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.Upcasters;
+import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
 import jp.ikodaicho.projections.municipality.PackageView;
@@ -68,6 +69,11 @@ class LogConfiguration {
     @Bean
     Views views() {
         return new Views(List.of(
-                new MunicipalityView(), new DivisionView(), new PackageView(), new BusinessView(), new GrantsView()));
+                new MunicipalityView(),
+                new DivisionView(),
+                new DivisionTaskView(),
+                new PackageView(),
+                new BusinessView(),
+                new GrantsView()));
     }
 }

@@ -13,9 +13,11 @@ import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.History;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
+import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
 import jp.ikodaicho.domain.municipality.model.DivisionDecider;
+import jp.ikodaicho.domain.municipality.model.DivisionTaskDecider;
 import jp.ikodaicho.domain.municipality.model.MunicipalityDecider;
 import jp.ikodaicho.domain.municipality.model.PackageDecider;
 import jp.ikodaicho.domain.shared.AggregateId;
@@ -82,6 +84,7 @@ public final class MemoryLedger {
         return switch (kind) {
             case MunicipalityAggregate.KIND -> new MunicipalityDecider();
             case DivisionAggregate.KIND -> new DivisionDecider();
+            case DivisionTaskAggregate.KIND -> new DivisionTaskDecider();
             case PackageAggregate.KIND -> new PackageDecider();
             case BusinessAggregate.KIND -> new BusinessDecider();
             default -> throw new IllegalArgumentException("no such kind of aggregate: " + kind);

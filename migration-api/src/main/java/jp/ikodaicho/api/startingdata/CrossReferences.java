@@ -8,6 +8,7 @@ import jp.ikodaicho.api.startingdata.StartingDataFile.BusinessLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.DivisionLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PackageLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PlanLine;
+import jp.ikodaicho.api.startingdata.StartingDataFile.TaskLine;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class CrossReferences {
         check.packages();
         check.businesses();
         check.plans();
+        check.tasks();
         return List.copyOf(check.mistakes);
     }
 
@@ -87,6 +89,13 @@ final class CrossReferences {
             if (start != null && plan.end().last().isBefore(start.first())) {
                 mistake(place + ".end", "終わり「" + plan.end().text() + "」が始まり「" + start.text() + "」より前です。");
             }
+        }
+    }
+
+    private void tasks() {
+        unique("tasks", file.tasks().stream().map(TaskLine::id).toList());
+        for (int i = 0; i < file.tasks().size(); i++) {
+            known("tasks[" + i + "].division", file.tasks().get(i).division(), divisions, "divisions");
         }
     }
 

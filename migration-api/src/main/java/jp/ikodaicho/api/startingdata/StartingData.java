@@ -13,6 +13,7 @@ import jp.ikodaicho.api.startingdata.StartingDataFile.DivisionLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PackageLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PlanLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.ProposalLine;
+import jp.ikodaicho.api.startingdata.StartingDataFile.TaskLine;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.commands.AssignPackage;
 import jp.ikodaicho.domain.business.commands.PlanPhase;
@@ -21,8 +22,10 @@ import jp.ikodaicho.domain.business.commands.RegisterBusiness;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
+import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
+import jp.ikodaicho.domain.municipality.commands.AssignDivisionTask;
 import jp.ikodaicho.domain.municipality.commands.AssignOwningDivision;
 import jp.ikodaicho.domain.municipality.commands.EngageVendor;
 import jp.ikodaicho.domain.municipality.commands.EstablishDivision;
@@ -65,6 +68,7 @@ public final class StartingData {
         file.packages().forEach(data::systemPackage);
         file.businesses().forEach(data::business);
         file.plans().forEach(data::plan);
+        file.tasks().forEach(data::task);
         return List.copyOf(data.entries);
     }
 
@@ -130,6 +134,13 @@ public final class StartingData {
         String plan = said(
                 "plan", line.phase().id(), line.start(), line.end(), line.reason(), line.document(), line.decidedOn());
         entries.add(new Entry(steps, context(plan)));
+    }
+
+    private void task(TaskLine line) {
+        one(
+                id(DivisionTaskAggregate.KIND, line.id()),
+                new AssignDivisionTask(line.division(), line.title(), line.due(), file.source()),
+                said("task", line.division(), line.title(), line.due()));
     }
 
     /** One command for one thing. */

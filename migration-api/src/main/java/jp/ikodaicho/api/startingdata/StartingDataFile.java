@@ -22,7 +22,8 @@ public record StartingDataFile(
         List<DivisionLine> divisions,
         List<PackageLine> packages,
         List<BusinessLine> businesses,
-        List<PlanLine> plans) {
+        List<PlanLine> plans,
+        List<TaskLine> tasks) {
 
     /** The body itself; {@code sample} marks an invented one (見本). */
     public record Body(MunicipalityCode code, String name, String prefecture, boolean sample) {
@@ -131,6 +132,23 @@ public record StartingDataFile(
         }
     }
 
+    /**
+     * A task of a division by name 課の作業, that is no phase of a business.
+     *
+     * @param due last period to do it in; null where the source gives none
+     */
+    public record TaskLine(
+            String id,
+            String division,
+            String title,
+            @Nullable PartialDate due) {
+        public TaskLine {
+            Required.key(id);
+            Required.text("division", division);
+            Required.text("title", title);
+        }
+    }
+
     public StartingDataFile {
         Required.field("municipality", municipality);
         Required.text("source", source);
@@ -138,6 +156,7 @@ public record StartingDataFile(
         packages = Required.listOrEmpty(packages);
         businesses = Required.listOrEmpty(businesses);
         plans = Required.listOrEmpty(plans);
+        tasks = Required.listOrEmpty(tasks);
     }
 
     /** The businesses a plan is for, in the order of the file. */

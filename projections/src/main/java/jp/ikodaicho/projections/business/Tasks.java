@@ -9,6 +9,7 @@ import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
 import jp.ikodaicho.domain.business.shared.PhaseFacts;
 import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.view.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -17,44 +18,67 @@ public final class Tasks {
 
     private static final Comparator<Task> ORDER = Comparator.comparing((Task task) ->
                     task.due() == null ? LocalDate.MAX : task.due().last())
-            .thenComparing(Task::business)
-            .thenComparing(Task::phase);
+            .thenComparing(Task::subject)
+            .thenComparing(Task::phase, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private Tasks() {}
 
-    /** What makes a cell a task (product.md, 課の作業); 計画未記載 makes none. */
+    /** What makes something a task (product.md, 課の作業); 計画未記載 makes none. */
     public enum Kind {
         PLANNED,
         IN_PROGRESS,
         REOPENED,
         AWAITING_CONFIRMATION,
-        RECHECK
+        RECHECK,
+        /** A task by name, no cell of the matrix. */
+        NAMED
     }
 
     /**
      * 作業.
      *
-     * @param due end of the present plan, if there is one
-     * @param source sequence, in the business, of the fact it comes from
+     * @param subject the business, or the named task, it is about
+     * @param title name of that business or task
+     * @param phase absent for a named task
+     * @param due end of the present plan or term, if there is one
+     * @param source sequence, in the subject, of the fact it comes from
      */
     public record Task(
             String division,
-            String business,
-            String businessName,
-            Phase phase,
             Kind kind,
+            String subject,
+            String title,
+            @Nullable Phase phase,
             Timeliness timeliness,
             @Nullable PartialDate due,
             long source) {}
 
     public static List<Task> of(Question question, String division) {
+        return Stream.concat(cells(question, division), named(question, division))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Stream<Task> named(Question question, String division) {
+        return question.rows().all(new DivisionTaskView()).stream()
+                .filter(row -> row.division().equals(division) && row.isOpen(question.factDate()))
+                .map(row -> new Task(
+                        division,
+                        Kind.NAMED,
+                        row.task(),
+                        row.title(),
+                        null,
+                        Timeliness.ofTerm(row.due(), question.day()),
+                        row.due(),
+                        row.version()));
+    }
+
+    private static Stream<Task> cells(Question question, String division) {
         return BusinessQueries.rows(question).stream()
                 .filter(row ->
                         responsible(row, question).filter(division::equals).isPresent())
                 .flatMap(row ->
-                        Stream.of(Phase.values()).flatMap(phase -> task(division, row, phase, question).stream()))
-                .sorted(ORDER)
-                .toList();
+                        Stream.of(Phase.values()).flatMap(phase -> task(division, row, phase, question).stream()));
     }
 
     private static Optional<String> responsible(BusinessRow row, Question question) {
@@ -68,10 +92,10 @@ public final class Tasks {
         return kind(cell)
                 .map(kind -> new Task(
                         division,
+                        kind,
                         row.business(),
                         row.registered().name(),
                         phase,
-                        kind,
                         cell.timeliness(),
                         plan == null ? null : plan.end(),
                         facts.facts().stream()

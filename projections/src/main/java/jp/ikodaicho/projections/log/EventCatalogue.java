@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.ikodaicho.domain.access.events.GrantEvent;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
+import jp.ikodaicho.domain.municipality.events.DivisionTaskEvent;
 import jp.ikodaicho.domain.municipality.events.MunicipalityEvent;
 import jp.ikodaicho.domain.municipality.events.PackageEvent;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -25,6 +26,7 @@ public final class EventCatalogue {
         this(List.of(
                 MunicipalityEvent.class,
                 DivisionEvent.class,
+                DivisionTaskEvent.class,
                 PackageEvent.class,
                 BusinessEvent.class,
                 GrantEvent.class));

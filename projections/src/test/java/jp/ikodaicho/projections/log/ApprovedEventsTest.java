@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +37,10 @@ class ApprovedEventsTest {
         return EventExamples.all().stream();
     }
 
-    static Stream<Path> approved() throws IOException {
-        return Files.list(APPROVED).sorted();
+    static List<Path> approved() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest
@@ -71,9 +74,8 @@ class ApprovedEventsTest {
                 .flatMap(ApprovedEventsTest::filesOf)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        try (Stream<Path> files = approved()) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
-        }
+        assertThat(approved().stream().map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(examples().map(Object::getClass))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(codec.catalogue().all().values());

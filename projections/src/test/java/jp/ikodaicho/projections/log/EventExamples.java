@@ -25,6 +25,8 @@ import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.DivisionTaskAssigned;
+import jp.ikodaicho.domain.municipality.events.DivisionTaskFinished;
 import jp.ikodaicho.domain.municipality.events.MunicipalityRegistered;
 import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
@@ -51,6 +53,8 @@ final class EventExamples {
                 new DivisionEstablished("税務課", YEAR, 3, "組織図"),
                 new DivisionRenamed("課税課", DAY, "機構改革"),
                 new DivisionAbolished(DAY, "統合"),
+                new DivisionTaskAssigned("hoiku", "学童保育システムの選定", YEAR, "資料 p.6"),
+                new DivisionTaskFinished(DAY, "選定済み"),
                 new PackageIntroduced("住民情報系", 1, "資料 p.3"),
                 new VendorEngaged(new Vendor("事業者", "事業者株式会社", "1234567890123"), MONTH, "契約"),
                 new OwningDivisionAssigned("zeimu", DAY, "分掌"),
