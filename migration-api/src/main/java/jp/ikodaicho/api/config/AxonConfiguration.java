@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import jp.ikodaicho.api.edge.EntryRegistration;
 import jp.ikodaicho.api.edge.RecordingClock;
 import jp.ikodaicho.domain.access.GrantAggregate;
@@ -26,8 +27,10 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,7 +91,10 @@ class AxonConfiguration {
         return new Processors(views, store, jdbc);
     }
 
-    /** The streaming processors: one per view, and the one that seals. */
+    /**
+     * The streaming processors: one per view, and the one that seals; one segment each. Tracking ones, because they are woken
+     * by an append: a pooled one looks every 500 ms, and who reads what he has just written would wait for that.
+     */
     record Processors(LogConfiguration.Views views, RowStore store, JdbcClient jdbc) {
 
         void register(EventProcessingConfigurer processing) {
@@ -103,11 +109,13 @@ class AxonConfiguration {
         private static void add(EventProcessingConfigurer processing, String group, EventMessageHandler handler) {
             processing.registerEventHandler(c -> handler);
             processing.assignHandlerInstancesMatching(group, handler::equals);
-            processing.registerPooledStreamingEventProcessor(
+            processing.registerTrackingEventProcessor(
                     group,
                     org.axonframework.config.Configuration::eventStore,
-                    (c, builder) ->
-                            builder.initialSegmentCount(1).batchSize(BATCH).tokenClaimInterval(CLAIM_INTERVAL_MILLIS));
+                    c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                            .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                            .andBatchSize(BATCH)
+                            .andTokenClaimInterval(CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
         }
     }
 }
