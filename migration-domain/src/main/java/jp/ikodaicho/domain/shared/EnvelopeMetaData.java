@@ -25,21 +25,19 @@ public final class EnvelopeMetaData {
         Actor actor = context.actor();
         metaData.put(ACTOR, actor.staffId());
         metaData.put(ROLE, actor.leadingRole());
-        String onBehalfOf = actor.onBehalfOf();
-        if (onBehalfOf != null) {
-            metaData.put(ON_BEHALF_OF, onBehalfOf);
-        }
+        optional(metaData, ON_BEHALF_OF, actor.onBehalfOf());
         metaData.put(COMMAND, context.commandId());
         metaData.put(CORRELATION, context.correlationId());
         metaData.put(CAUSATION, context.causationId());
-        if (!alerts.isEmpty()) {
-            metaData.put(ALERTS, String.join(" ", alerts));
-        }
-        String reason = context.reason();
-        if (reason != null) {
-            metaData.put(REASON, reason);
-        }
+        optional(metaData, ALERTS, alerts.isEmpty() ? null : String.join(" ", alerts));
+        optional(metaData, REASON, context.reason());
         return metaData;
+    }
+
+    private static void optional(Map<String, String> metaData, String key, @Nullable String value) {
+        if (value != null) {
+            metaData.put(key, value);
+        }
     }
 
     public static Envelope read(Instant recordedAt, Map<String, ?> metaData) {
