@@ -16,9 +16,7 @@ public class Ikodaicho {
         String mode = args.length == 0 ? "serve" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         SpringApplication application = new SpringApplication(Ikodaicho.class);
-        if ("demo".equals(mode)) {
-            application.setAdditionalProfiles("demo");
-        }
+        application.setAdditionalProfiles("demo".equals(mode) ? "demo" : "serve");
         application.run(rest);
     }
 }

@@ -34,17 +34,25 @@ class CurrentActor implements Actors {
     }
 
     @Override
+    public String staffId() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Person person
+                ? person.staffId()
+                : account();
+    }
+
+    @Override
     public Actor in(MunicipalityCode municipality, @Nullable String onBehalfOf) {
         Set<Actor.Grant> grants = new HashSet<>(grants(municipality));
         grants(MunicipalityCode.INSTALLATION).stream()
                 .filter(grant -> grant.role() == Role.ADMINISTRATOR)
                 .forEach(grants::add);
-        return new Actor(account(), grants, onBehalfOf);
+        return new Actor(staffId(), grants, onBehalfOf);
     }
 
     private Set<Actor.Grant> grants(MunicipalityCode municipality) {
         return rows.of(municipality)
-                .find(new GrantsView(), account())
+                .find(new GrantsView(), staffId())
                 .map(row -> row.grants().on(Japan.day(clock.instant())))
                 .orElse(Set.of());
     }

@@ -1,9 +1,14 @@
 package jp.ikodaicho.api.demo;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.ikodaicho.api.access.DemoAccounts;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -14,17 +19,34 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStart implements ApplicationRunner {
 
+    private static final MunicipalityCode RYUGASAKI = new MunicipalityCode("082082");
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final StartingDataLoader loader;
+    private final DemoAccounts accounts;
+    private final String port;
 
-    DemoStart(StartingDataLoader loader) {
+    DemoStart(StartingDataLoader loader, DemoAccounts accounts, @Value("${server.port}") String port) {
         this.loader = loader;
+        this.accounts = accounts;
+        this.port = port;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
+        greet(accounts.create(List.of(RYUGASAKI)));
+    }
+
+    private void greet(String password) {
+        String names = DemoAccounts.all().stream()
+                .map(account -> account.username() + "（" + account.name() + "）")
+                .collect(Collectors.joining("、"));
+        LOG.info("http://127.0.0.1:{}", port);
+        LOG.info("アカウント: {}", names);
+        LOG.info("パスワード（共通）: {}", password);
+        LOG.info("起動しました");
     }
 }

@@ -10,6 +10,9 @@ public interface Actors {
     /** Name of the account. */
     String account();
 
+    /** Who that is in events and grants. */
+    String staffId();
+
     /** The person with the grants in force today in that body. */
     Actor in(MunicipalityCode municipality, @Nullable String onBehalfOf);
 }

@@ -13,6 +13,9 @@ import org.springframework.http.ProblemDetail;
  */
 public final class Problem extends RuntimeException {
 
+    /** Request attribute: code of the problem answered with, for the access log. */
+    public static final String CODE = Problem.class.getName() + ".code";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * otherwise says in {@code X-View-Lag} how many of the account's events are not in them yet (rest.md).
  */
 @Component
-class ReadYourWrite {
+public class ReadYourWrite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long PAUSE_NANOS = 5_000_000;
@@ -30,8 +30,9 @@ class ReadYourWrite {
         this.actors = actors;
     }
 
-    void await(MunicipalityCode municipality, HttpServletResponse response) {
-        List<EventRef> missing = new ArrayList<>(entries.recent(municipality, actors.account()));
+    /** Waits for the account's writes to a body. */
+    public void await(MunicipalityCode municipality, HttpServletResponse response) {
+        List<EventRef> missing = new ArrayList<>(entries.recent(municipality, actors.staffId()));
         long patience = System.nanoTime() + PATIENCE.toNanos();
         missing.removeIf(this::isSeen);
         while (!missing.isEmpty()) {

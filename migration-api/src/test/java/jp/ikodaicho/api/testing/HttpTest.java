@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1")
-@Import(TestBodies.class)
+@Import(TestBeans.class)
 public abstract class HttpTest {
 
     protected static final String RYUGASAKI = "/api/v1/municipalities/082082";
@@ -26,7 +26,18 @@ public abstract class HttpTest {
     @Autowired
     protected TestBodies bodies;
 
-    /** A request by an account of the tests: {@code dx}, {@code zeimu}, {@code kansa}, {@code admin}. */
+    @Autowired
+    protected TestClock clock;
+
+    /** A request by nobody. */
+    protected RequestSpecification anonymous() {
+        return given().port(port).redirects().follow(false);
+    }
+
+    /**
+     * A request by an account of the tests: {@code dx}, {@code zeimu}, {@code shimin}, {@code shogai},
+     * {@code kansa}, {@code admin}.
+     */
     protected RequestSpecification as(String account) {
         return given().port(port).auth().preemptive().basic(account, TestBodies.PASSWORD);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import jp.ikodaicho.api.access.Accounts;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.startingdata.StartingData;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
@@ -19,54 +20,27 @@ import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.SecurityFilterChain;
 
 /** Ryugasaki's starting data, and accounts that hold grants in it. */
-@TestConfiguration(proxyBeanMethods = false)
 public class TestBodies {
 
-    static final String PASSWORD = "test-password";
+    /** Password of every account of the tests. */
+    public static final String PASSWORD = "test-password";
 
     private static final MunicipalityCode RYUGASAKI = new MunicipalityCode("082082");
 
     private final StartingDataLoader loader;
     private final Recorder recorder;
+    private final Accounts accounts;
     private final InstantSource clock;
 
-    TestBodies(StartingDataLoader loader, Recorder recorder, InstantSource clock) {
+    TestBodies(StartingDataLoader loader, Recorder recorder, Accounts accounts, InstantSource clock) {
         this.loader = loader;
         this.recorder = recorder;
+        this.accounts = accounts;
         this.clock = clock;
-    }
-
-    @Bean
-    @Order(0)
-    SecurityFilterChain testSecurity(HttpSecurity http) {
-        return http.csrf(csrf -> csrf.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
-                .build();
-    }
-
-    @Bean
-    InMemoryUserDetailsManager testAccounts() {
-        List<UserDetails> users = List.of("dx", "zeimu", "kansa", "admin").stream()
-                .map(name -> User.withUsername(name)
-                        .password("{noop}" + PASSWORD)
-                        .roles("STAFF")
-                        .build())
-                .toList();
-        return new InMemoryUserDetailsManager(users);
     }
 
     @EventListener(ContextRefreshedEvent.class)
@@ -75,10 +49,13 @@ public class TestBodies {
         grant("dx", Role.DX_OFFICE, null, RYUGASAKI);
         grant("kansa", Role.AUDITOR, null, RYUGASAKI);
         grant("zeimu", Role.DIVISION_OFFICER, "tax-assessment", RYUGASAKI);
+        grant("shimin", Role.REGISTER_KEEPER, "citizens-counter", RYUGASAKI);
+        grant("shogai", Role.DIVISION_OFFICER, "disability-welfare", RYUGASAKI);
         grant("admin", Role.ADMINISTRATOR, null, MunicipalityCode.INSTALLATION);
     }
 
     private void grant(String staff, Role role, @Nullable String division, MunicipalityCode body) {
+        accounts.open(staff, staff, staff, PASSWORD);
         record(new AggregateId(body, GrantAggregate.KIND, staff), new GrantRole(role, division, null, null, "test"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
@@ -117,6 +118,19 @@ public final class RowStore {
                         .optional();
             }
         };
+    }
+
+    /** The live rows of a view in every body, by body, for views that have one row in each. */
+    public <R, E extends DomainEvent> Map<MunicipalityCode, R> everywhere(View<R, E> view) {
+        Map<MunicipalityCode, R> rows = new TreeMap<>();
+        jdbc.sql("select municipality, body from view_row where view_name = :view and generation = " + CURRENT)
+                .param("view", view.name())
+                .query(row -> {
+                    rows.put(
+                            new MunicipalityCode(row.getString("municipality")),
+                            codec.read(view.row(), row.getString("body")));
+                });
+        return rows;
     }
 
     /** Whether the live row of an aggregate has seen an event. */
