@@ -1,7 +1,6 @@
 package jp.ikodaicho.api.access;
 
 import java.io.Console;
-import java.util.Objects;
 import java.util.Optional;
 import jp.ikodaicho.domain.shared.Actor;
 import jp.ikodaicho.domain.shared.AggregateId;
@@ -57,9 +56,10 @@ class FirstAdministrator implements ApplicationRunner {
                 .map(user -> new Credentials(user, environment.getProperty("IKODAICHO_ADMIN_PASSWORD", "")));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it does return null again from JDK 25 on, where there is no terminal
     private static Optional<Credentials> fromConsole() {
-        Console console = Objects.requireNonNull(System.console(), "a JDK since 22 has one");
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             return Optional.empty();
         }
         String username = console.readLine("最初の管理者のアカウント名（英小文字・数字・ハイフン）: ");
