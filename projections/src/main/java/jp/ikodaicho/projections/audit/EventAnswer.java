@@ -1,7 +1,6 @@
 package jp.ikodaicho.projections.audit;
 
-import java.time.Instant;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -33,20 +32,11 @@ public record EventAnswer(
         long version,
         @Nullable String phase,
         @Nullable PartialDate occurredOn,
-        Instant recordedAt,
-        String actor,
-        String role,
-        @Nullable String onBehalfOf,
-        @Nullable String reason,
-        String commandId,
-        String correlationId,
-        String causationId,
-        List<String> alerts,
+        @JsonUnwrapped Envelope envelope,
         JsonNode payload) {
 
     public static EventAnswer of(LoggedEvent logged, EventCodec codec) {
         DomainEvent event = logged.recorded().event();
-        Envelope envelope = logged.recorded().envelope();
         return new EventAnswer(
                 logged.id(),
                 logged.position(),
@@ -58,15 +48,7 @@ public record EventAnswer(
                 logged.recorded().sequence(),
                 event instanceof PhaseEvent phase ? phase.phase().id() : null,
                 event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null,
-                envelope.recordedAt(),
-                envelope.actor(),
-                envelope.role(),
-                envelope.onBehalfOf(),
-                envelope.reason(),
-                envelope.commandId(),
-                envelope.correlationId(),
-                envelope.causationId(),
-                envelope.alerts(),
+                logged.recorded().envelope(),
                 codec.tree(event));
     }
 }

@@ -70,10 +70,6 @@ public record PhaseAnswer(
     static PhaseAnswer of(Phase phase, PhaseFacts counting, LocalDate day) {
         PhaseState state = counting.state();
         List<Plan> plans = counting.all(PhasePlanned.class).map(Plan::of).toList();
-        Optional<PhaseCompleted> done =
-                state.work() == PhaseStatus.DONE ? counting.last(PhaseCompleted.class) : Optional.empty();
-        Optional<PartialDate> until =
-                state.suspended() ? counting.last(PhaseSuspended.class).map(PhaseSuspended::until) : Optional.empty();
         return new PhaseAnswer(
                 phase,
                 phase.isFirstClass(),
@@ -83,11 +79,22 @@ public record PhaseAnswer(
                 Timeliness.of(counting, state, day),
                 plans.isEmpty() ? null : plans.getFirst(),
                 plans.isEmpty() ? null : plans.getLast(),
-                counting.all(PhaseStarted.class)
-                        .findFirst()
-                        .map(PhaseStarted::startedOn)
-                        .orElse(null),
-                done.map(Completion::of).orElse(null),
-                until.orElse(null));
+                startedOn(counting).orElse(null),
+                completion(counting, state).orElse(null),
+                suspendedUntil(counting, state).orElse(null));
+    }
+
+    private static Optional<PartialDate> startedOn(PhaseFacts counting) {
+        return counting.all(PhaseStarted.class).findFirst().map(PhaseStarted::startedOn);
+    }
+
+    private static Optional<Completion> completion(PhaseFacts counting, PhaseState state) {
+        return state.work() == PhaseStatus.DONE
+                ? counting.last(PhaseCompleted.class).map(Completion::of)
+                : Optional.empty();
+    }
+
+    private static Optional<PartialDate> suspendedUntil(PhaseFacts counting, PhaseState state) {
+        return state.suspended() ? counting.last(PhaseSuspended.class).map(PhaseSuspended::until) : Optional.empty();
     }
 }

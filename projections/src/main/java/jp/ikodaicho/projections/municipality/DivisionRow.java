@@ -18,6 +18,14 @@ public record DivisionRow(
         Dated<String> names,
         @Nullable PartialDate abolishedFrom) {
 
+    DivisionRow named(String name, PartialDate from, long sequence) {
+        return new DivisionRow(division, sequence, order, names.with(name, from, sequence), abolishedFrom);
+    }
+
+    DivisionRow abolished(PartialDate from, long sequence) {
+        return new DivisionRow(division, sequence, order, names, from);
+    }
+
     /** Its name on that day; the first it had where it has none yet. */
     public String name(LocalDate day) {
         return names.onOrFirst(day).orElse(division);

@@ -40,19 +40,8 @@ public final class DivisionView implements View<DivisionRow, DivisionEvent> {
                         e.order(),
                         Dated.<String>none().with(e.name(), e.from(), sequence),
                         null);
-            case DivisionRenamed e -> {
-                DivisionRow known = known(row);
-                yield new DivisionRow(
-                        known.division(),
-                        sequence,
-                        known.order(),
-                        known.names().with(e.name(), e.from(), sequence),
-                        known.abolishedFrom());
-            }
-            case DivisionAbolished e -> {
-                DivisionRow known = known(row);
-                yield new DivisionRow(known.division(), sequence, known.order(), known.names(), e.from());
-            }
+            case DivisionRenamed e -> known(row).named(e.name(), e.from(), sequence);
+            case DivisionAbolished e -> known(row).abolished(e.from(), sequence);
         };
     }
 

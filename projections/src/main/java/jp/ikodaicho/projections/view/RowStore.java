@@ -1,10 +1,10 @@
 package jp.ikodaicho.projections.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
@@ -65,59 +65,64 @@ public final class RowStore {
 
     /** Writes rows, replacing those of the same keys. */
     public <R, E extends DomainEvent> void write(View<R, E> view, int generation, Fold<R, E> fold) {
-        List<Object[]> updates = new ArrayList<>();
-        for (Map.Entry<AggregateId, Fold.Folded<R>> entry : fold.rows().entrySet()) {
-            AggregateId id = entry.getKey();
-            String body = codec.write(entry.getValue().row());
-            updates.add(new Object[] {
-                entry.getValue().sequence(),
-                body,
-                view.name(),
-                generation,
-                id.municipality().text(),
-                id.key()
-            });
-        }
+        List<Object[]> rows = fold.rows().entrySet().stream()
+                .map(row -> columns(view, generation, row.getKey(), row.getValue()))
+                .toList();
         int[] changed = batch.batchUpdate(
                 "update view_row set sequence = ?, body = ?"
                         + " where view_name = ? and generation = ? and municipality = ? and row_key = ?",
-                updates);
-        List<Object[]> inserts = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 0) {
-                inserts.add(updates.get(i));
-            }
-        }
+                rows);
+        List<Object[]> fresh = IntStream.range(0, changed.length)
+                .filter(i -> changed[i] == 0)
+                .mapToObj(rows::get)
+                .toList();
         batch.batchUpdate(
                 "insert into view_row (sequence, body, view_name, generation, municipality, row_key)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                inserts);
+                fresh);
+    }
+
+    private Object[] columns(View<?, ?> view, int generation, AggregateId id, Fold.Folded<?> row) {
+        String body = codec.write(row.row());
+        return new Object[] {
+            row.sequence(), body, view.name(), generation, id.municipality().text(), id.key()
+        };
     }
 
     /** The live rows of one body. */
     public Rows of(MunicipalityCode municipality) {
-        return new Rows() {
-            @Override
-            public <R, E extends DomainEvent> List<R> all(View<R, E> view) {
-                return jdbc.sql("select body from view_row where view_name = :view and generation = " + CURRENT
-                                + " and municipality = :municipality order by row_key")
-                        .param("view", view.name())
-                        .param("municipality", municipality.text())
-                        .query((row, i) -> codec.read(view.row(), row.getString("body")))
-                        .list();
-            }
+        return new LiveRows(municipality);
+    }
 
-            @Override
-            public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
-                return jdbc.sql("select body from view_row where view_name = :view and generation = " + CURRENT
-                                + " and municipality = :municipality and row_key = :key")
-                        .param("view", view.name())
-                        .param("municipality", municipality.text())
-                        .param("key", key)
-                        .query((row, i) -> codec.read(view.row(), row.getString("body")))
-                        .optional();
+    private final class LiveRows implements Rows {
+
+        private final MunicipalityCode municipality;
+
+        private LiveRows(MunicipalityCode municipality) {
+            this.municipality = municipality;
+        }
+
+        @Override
+        public <R, E extends DomainEvent> List<R> all(View<R, E> view) {
+            return query(view, " order by row_key").list();
+        }
+
+        @Override
+        public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
+            return query(view, " and row_key = :key", key).optional();
+        }
+
+        private <R, E extends DomainEvent> JdbcClient.MappedQuerySpec<R> query(
+                View<R, E> view, String rest, String... key) {
+            JdbcClient.StatementSpec statement = jdbc.sql("select body from view_row where view_name = :view"
+                            + " and generation = " + CURRENT + " and municipality = :municipality" + rest)
+                    .param("view", view.name())
+                    .param("municipality", municipality.text());
+            for (String value : key) {
+                statement.param("key", value);
             }
-        };
+            return statement.query((row, i) -> codec.read(view.row(), row.getString("body")));
+        }
     }
 
     /** The live rows of a view in every body, by body, for views that have one row in each. */
