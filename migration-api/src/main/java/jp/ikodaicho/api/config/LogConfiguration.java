@@ -3,16 +3,10 @@ package jp.ikodaicho.api.config;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
-import jp.ikodaicho.projections.access.GrantsView;
-import jp.ikodaicho.projections.business.BusinessView;
 import jp.ikodaicho.projections.log.EventCatalogue;
 import jp.ikodaicho.projections.log.EventCodec;
 import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.Upcasters;
-import jp.ikodaicho.projections.municipality.DivisionTaskView;
-import jp.ikodaicho.projections.municipality.DivisionView;
-import jp.ikodaicho.projections.municipality.MunicipalityView;
-import jp.ikodaicho.projections.municipality.PackageView;
 import jp.ikodaicho.projections.record.OpenEntries;
 import jp.ikodaicho.projections.record.RecordNumbers;
 import jp.ikodaicho.projections.view.Rebuild;
@@ -68,12 +62,6 @@ class LogConfiguration {
 
     @Bean
     Views views() {
-        return new Views(List.of(
-                new MunicipalityView(),
-                new DivisionView(),
-                new DivisionTaskView(),
-                new PackageView(),
-                new BusinessView(),
-                new GrantsView()));
+        return new Views(ProductViews.ALL);
     }
 }

@@ -1,0 +1,153 @@
+package jp.ikodaicho.api.bench;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code bench kill}: the program is killed with -9 under a stream of writes, again and again, and each time it is seen that what
+ * it had acknowledged is in the log, once; that record numbers have no hole; that every view is the fold of the log; and that
+ * a request repeated with its key gets the answer it got, or would have got, before.
+ */
+final class KillBench {
+
+    private static final int FEWEST = 5;
+    private static final int MOST = 40;
+    private static final int BOUND = 1_000;
+    private static final int CREATED = 201;
+    private static final String NOW = "?asOf=2999-01-01";
+
+    private final Place place;
+    private final int port;
+    private final Client client;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    private KillBench(Place place, int port) {
+        this.place = place;
+        this.port = port;
+        this.client = new Client(port);
+    }
+
+    /** What one round found; everything from {@code lost} on must be 0. */
+    private record Round(int acknowledged, int unanswered, long seconds, Map<String, Long> wrong) {
+
+        boolean holds() {
+            return wrong.values().stream().allMatch(count -> count == 0);
+        }
+
+        String line(String database, int number) {
+            return "%-10s %5d %6d %6d %6d s  %s"
+                    .formatted(database, number, acknowledged, unanswered, seconds, holds() ? "OK" : wrong.toString());
+        }
+    }
+
+    static int run(KillOptions options, PrintStream out) throws Exception {
+        boolean holds = true;
+        out.println("database   round  201ed  open  restart  result");
+        for (String database : options.databases()) {
+            try (Place place = Place.of(database, options.given())) {
+                holds &= new KillBench(place, Child.freePort()).rounds(database, options.rounds(), out);
+            } catch (NoDatabaseException e) {
+                out.println(e.getMessage());
+                holds = false;
+            }
+        }
+        out.println(holds ? "すべて成り立ちました / everything holds" : "成り立たないものがあります / something does not hold");
+        return holds ? 0 : 1;
+    }
+
+    private boolean rounds(String database, int rounds, PrintStream out) throws Exception {
+        boolean holds = true;
+        Child child = started();
+        try {
+            for (int number = 1; number <= rounds; number++) {
+                List<Writers.Sent> sent =
+                        new Writers(client, BOUND).writeUntilKilled(child, random.nextInt(FEWEST, MOST));
+                Map<String, Long> wrong = new LinkedHashMap<>(left(sent, false));
+                long start = System.nanoTime();
+                child = started();
+                long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+                wrong.put("repeated otherwise", repeatedOtherwise(sent));
+                wrong.put("views behind", behind(sent));
+                if (number == rounds) {
+                    child.kill();
+                    wrong.putAll(left(sent, true));
+                }
+                Round round = new Round((int) answered(sent), (int) (sent.size() - answered(sent)), seconds, wrong);
+                out.println(round.line(database, number));
+                holds &= round.holds();
+            }
+        } finally {
+            child.close();
+        }
+        return holds;
+    }
+
+    private Child started() throws Exception {
+        Child child = Child.start(place.location(), port, place.folder());
+        child.awaitReady(client, Writers.BUSINESSES);
+        return child;
+    }
+
+    private static long answered(List<Writers.Sent> sent) {
+        return sent.stream().filter(s -> s.answer() != null).count();
+    }
+
+    private Map<String, Long> left(List<Writers.Sent> sent, boolean complete) {
+        List<String> keys = sent.stream()
+                .filter(s -> complete || s.answer() != null)
+                .map(s -> s.write().key())
+                .toList();
+        try (StoredLog log = new StoredLog(place.location())) {
+            Map<String, Long> wrong = new LinkedHashMap<>();
+            wrong.put("lost", log.missing(keys));
+            wrong.put("torn or doubled", log.torn());
+            wrong.put("bodies with holes", log.holes());
+            wrong.put("rows that are no fold", log.wrongRows(complete));
+            wrong.put("unsealed", complete ? log.unsealed() : 0);
+            return wrong;
+        }
+    }
+
+    /** Repeats every request; what was never answered is stored now or was before, and is the same twice from then on. */
+    private long repeatedOtherwise(List<Writers.Sent> sent) throws Exception {
+        long otherwise = 0;
+        for (Writers.Sent s : sent) {
+            Client.Answer first = client.send(s.write());
+            Client.@Nullable Answer before = s.answer();
+            Client.Answer expected = before == null ? client.send(s.write()) : before;
+            otherwise += first.status() == CREATED && first.equals(expected) ? 0 : 1;
+        }
+        return otherwise;
+    }
+
+    /** Businesses that do not show their last event, and are not sealed up to it, within the patience of a read. */
+    private long behind(List<Writers.Sent> sent) throws Exception {
+        long behind = 0;
+        for (String business : Writers.BUSINESSES) {
+            Client.Answer last = null;
+            for (Writers.Sent s : sent) {
+                last = s.write().business().equals(business) ? client.send(s.write()) : last;
+            }
+            boolean shown = last == null
+                    || (shows(business, last.etag())
+                            && client.read(business + NOW).etag().equals(last.etag()));
+            behind += shown ? 0 : 1;
+        }
+        return behind;
+    }
+
+    private boolean shows(String business, String etag) throws Exception {
+        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!client.read(business).etag().equals(etag)) {
+            if (System.nanoTime() > patience) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package jp.ikodaicho.api.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Where a run puts its data: a folder of its own, gone afterwards, and a database.
+ *
+ * @param server the server started for it, if one was
+ */
+record Place(
+        Path folder,
+        KillOptions.Location location,
+        @Nullable LocalPostgres server) implements AutoCloseable {
+
+    static Place of(String database, KillOptions.@Nullable Location given) throws IOException {
+        Path folder = Files.createTempDirectory("ikodaicho-bench");
+        if ("h2".equals(database)) {
+            String url = "jdbc:h2:file:" + folder.resolve("ikodaicho") + ";WRITE_DELAY=0";
+            return new Place(folder, new KillOptions.Location(url, "sa", ""), null);
+        }
+        if (given != null) {
+            return new Place(folder, given, null);
+        }
+        LocalPostgres server = LocalPostgres.start();
+        return new Place(folder, server.location(), server);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

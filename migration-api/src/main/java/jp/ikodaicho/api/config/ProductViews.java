@@ -1,0 +1,18 @@
+package jp.ikodaicho.api.config;
+
+import java.util.List;
+import jp.ikodaicho.projections.access.GrantsView;
+import jp.ikodaicho.projections.business.BusinessView;
+import jp.ikodaicho.projections.municipality.DivisionView;
+import jp.ikodaicho.projections.municipality.MunicipalityView;
+import jp.ikodaicho.projections.municipality.PackageView;
+import jp.ikodaicho.projections.view.View;
+
+/** Every view of the product; each has its processor, its rows and its rebuild. */
+public final class ProductViews {
+
+    public static final List<View<?, ?>> ALL = List.of(
+            new MunicipalityView(), new DivisionView(), new PackageView(), new BusinessView(), new GrantsView());
+
+    private ProductViews() {}
+}
