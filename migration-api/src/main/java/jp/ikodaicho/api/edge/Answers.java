@@ -49,6 +49,7 @@ public class Answers {
                         .filter(event -> entry.getValue().stream()
                                 .anyMatch(ref ->
                                         ref.sequence() == event.recorded().sequence())))
+                .map(LoggedEvent::asStored)
                 .toList();
     }
 
