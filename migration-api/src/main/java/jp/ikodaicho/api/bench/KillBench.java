@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class KillBench {
     private final int port;
     private final Client client;
     private final RandomGenerator random = RandomGenerator.getDefault();
+    private @Nullable Child child;
 
     private KillBench(Place place, int port) {
         this.place = place;
@@ -62,22 +64,10 @@ final class KillBench {
 
     private boolean rounds(String database, int rounds, PrintStream out) throws Exception {
         boolean holds = true;
-        Child child = started();
+        child = started();
         try {
             for (int number = 1; number <= rounds; number++) {
-                List<Writers.Sent> sent =
-                        new Writers(client, BOUND).writeUntilKilled(child, random.nextInt(FEWEST, MOST));
-                Map<String, Long> wrong = new LinkedHashMap<>(left(sent, false));
-                long start = System.nanoTime();
-                child = started();
-                long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-                wrong.put("repeated otherwise", repeatedOtherwise(sent));
-                wrong.put("views behind", behind(sent));
-                if (number == rounds) {
-                    child.kill();
-                    wrong.putAll(left(sent, true));
-                }
-                Round round = new Round((int) answered(sent), (int) (sent.size() - answered(sent)), seconds, wrong);
+                Round round = round(number == rounds);
                 out.println(round.line(database, number));
                 holds &= round.holds();
             }
@@ -85,6 +75,22 @@ final class KillBench {
             child.close();
         }
         return holds;
+    }
+
+    private Round round(boolean last) throws Exception {
+        List<Writers.Sent> sent = new Writers(client, BOUND)
+                .writeUntilKilled(Objects.requireNonNull(child), random.nextInt(FEWEST, MOST));
+        Map<String, Long> wrong = new LinkedHashMap<>(left(sent, false));
+        long start = System.nanoTime();
+        child = started();
+        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+        wrong.put("repeated otherwise", repeatedOtherwise(sent));
+        wrong.put("views behind", behind(sent));
+        if (last) {
+            child.kill();
+            wrong.putAll(left(sent, true));
+        }
+        return new Round((int) answered(sent), (int) (sent.size() - answered(sent)), seconds, wrong);
     }
 
     private Child started() throws Exception {

@@ -21,18 +21,7 @@ record KillOptions(
     record Location(String url, String user, String password) {}
 
     static KillOptions parse(String[] args) {
-        Map<String, String> options = new LinkedHashMap<>();
-        List<String> words = new ArrayList<>();
-        for (String arg : args) {
-            words.addAll(arg.startsWith("--") ? List.of(arg.split("=", 2)) : List.of(arg));
-        }
-        for (int i = 0; i < words.size(); i += 2) {
-            String name = words.get(i).replaceFirst("^--", "");
-            if (!KNOWN.contains(name) || i + 1 == words.size()) {
-                throw new IllegalArgumentException("わからない指定 / unknown option: " + words.get(i));
-            }
-            options.put(name, words.get(i + 1));
-        }
+        Map<String, String> options = options(args);
         String url = options.get("url");
         Location given = url == null
                 ? null
@@ -41,6 +30,22 @@ record KillOptions(
                 Integer.parseInt(options.getOrDefault("rounds", "20")),
                 databases(options.getOrDefault("database", url == null ? "both" : "postgresql")),
                 given);
+    }
+
+    private static Map<String, String> options(String[] args) {
+        List<String> words = new ArrayList<>();
+        for (String arg : args) {
+            words.addAll(arg.startsWith("--") ? List.of(arg.split("=", 2)) : List.of(arg));
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i += 2) {
+            String name = words.get(i).replaceFirst("^--", "");
+            if (!KNOWN.contains(name) || i + 1 == words.size()) {
+                throw new IllegalArgumentException("わからない指定 / unknown option: " + words.get(i));
+            }
+            options.put(name, words.get(i + 1));
+        }
+        return options;
     }
 
     private static List<String> databases(String name) {

@@ -34,20 +34,14 @@ final class LocalPostgres implements AutoCloseable {
         if (isRoot()) {
             execute(List.of("chown", "postgres", folder.toString()));
         }
-        Path data = folder.resolve("data");
-        server.tool("initdb", "-D", data.toString(), "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C");
-        String options = "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1";
-        server.tool(
-                "pg_ctl",
-                "-D",
-                data.toString(),
-                "-o",
-                options,
-                "-l",
-                folder.resolve("log").toString(),
-                "-w",
-                "start");
+        server.begin(folder.resolve("data").toString());
         return server;
+    }
+
+    private void begin(String data) throws IOException {
+        tool("initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C");
+        String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
+        tool("pg_ctl", "-D", data, "-o", options, "-l", folder.resolve("log").toString(), "-w", "start");
     }
 
     KillOptions.Location location() {

@@ -67,23 +67,23 @@ final class Writers {
         while (acknowledged.availablePermits() < bound) {
             Client.Write write = new Client.Write(
                     UUID.randomUUID().toString(), business, etag, "{\"end\":\"FY2025\",\"reason\":\"bench kill\"}");
-            Client.Answer answer;
             try {
-                answer = client.send(write);
+                Client.Answer answer = client.send(write);
+                etag = answer.status() == STALE ? current(client, business) : acknowledged(write, answer);
             } catch (IOException killed) {
                 sent.add(new Sent(write, null));
                 return;
             }
-            if (answer.status() == CREATED) {
-                sent.add(new Sent(write, answer));
-                acknowledged.release();
-                etag = answer.etag();
-            } else if (answer.status() == STALE) {
-                etag = current(client, business);
-            } else {
-                throw new IllegalStateException("unexpected answer " + answer);
-            }
         }
+    }
+
+    private String acknowledged(Client.Write write, Client.Answer answer) {
+        if (answer.status() != CREATED) {
+            throw new IllegalStateException("unexpected answer " + answer);
+        }
+        sent.add(new Sent(write, answer));
+        acknowledged.release();
+        return answer.etag();
     }
 
     private static String current(Client client, String business) throws InterruptedException, IOException {
