@@ -3,6 +3,7 @@ package jp.ikodaicho.api.config;
 import java.util.List;
 import jp.ikodaicho.projections.access.GrantsView;
 import jp.ikodaicho.projections.business.BusinessView;
+import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
 import jp.ikodaicho.projections.municipality.PackageView;
@@ -12,7 +13,12 @@ import jp.ikodaicho.projections.view.View;
 public final class ProductViews {
 
     public static final List<View<?, ?>> ALL = List.of(
-            new MunicipalityView(), new DivisionView(), new PackageView(), new BusinessView(), new GrantsView());
+            new MunicipalityView(),
+            new DivisionView(),
+            new DivisionTaskView(),
+            new PackageView(),
+            new BusinessView(),
+            new GrantsView());
 
     private ProductViews() {}
 }

@@ -1,0 +1,8 @@
+package jp.ikodaicho.api.config;
+
+class ViewLawsOnH2Test extends ViewLaws {
+
+    ViewLawsOnH2Test() {
+        super(Database.H2);
+    }
+}

@@ -1,0 +1,8 @@
+package jp.ikodaicho.api.config;
+
+class ViewLawsOnPostgresqlTest extends ViewLaws {
+
+    ViewLawsOnPostgresqlTest() {
+        super(Database.POSTGRESQL);
+    }
+}
