@@ -3,6 +3,7 @@ package jp.ikodaicho.api.config;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import jp.ikodaicho.projections.audit.History;
 import jp.ikodaicho.projections.log.EventCatalogue;
 import jp.ikodaicho.projections.log.EventCodec;
 import jp.ikodaicho.projections.log.LogReader;
@@ -38,6 +39,11 @@ class LogConfiguration {
     @Bean
     LogReader logReader(JdbcClient jdbc, EventCodec codec) {
         return new LogReader(jdbc, codec);
+    }
+
+    @Bean
+    History history(LogReader log, EventCodec codec) {
+        return new History(log, codec);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package jp.ikodaicho.api.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -91,6 +92,23 @@ public class AskedResolver implements HandlerMethodArgumentResolver {
         } catch (IllegalArgumentException e) {
             throw new Problem(HttpStatus.BAD_REQUEST, "as-of-form", Map.of("asOf", asOf));
         }
+    }
+
+    /** The last record number before an instant, a day or a record: what {@code from} excludes. */
+    public long before(MunicipalityCode body, String from) {
+        try {
+            return switch (AsOf.parse(from)) {
+                case AsOf.RecordNumber(long number) -> number - 1;
+                case AsOf.At(Instant instant) -> last(body, new AsOf.At(instant.minusMillis(1)));
+                case AsOf.EndOf(LocalDate day) -> last(body, new AsOf.EndOf(day.minusDays(1)));
+            };
+        } catch (IllegalArgumentException e) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "as-of-form", Map.of("asOf", from));
+        }
+    }
+
+    private long last(MunicipalityCode body, AsOf instant) {
+        return records.resolve(body, instant).map(RecordNumbers.Point::record).orElse(0L);
     }
 
     private static @Nullable LocalDate factDate(@Nullable String text) {

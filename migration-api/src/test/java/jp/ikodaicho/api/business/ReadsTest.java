@@ -1,9 +1,9 @@
 package jp.ikodaicho.api.business;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -27,7 +27,7 @@ class ReadsTest extends HttpTest {
                 .body("firstClass.byStatus.DONE", equalTo(0))
                 .body("firstClass.late", equalTo(0))
                 .body("businesses", hasSize(20))
-                .body("outside.id", contains("after-school-childcare"))
+                .body("outside.id", hasItem("after-school-childcare"))
                 .body("basis.factDate", equalTo("2024-01-01"))
                 .body("basis.record", greaterThan(0));
     }

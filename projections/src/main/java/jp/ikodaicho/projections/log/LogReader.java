@@ -12,6 +12,7 @@ import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads events straight from the log, decoded; always within one body, except for a rebuild of everything. */
@@ -37,6 +38,46 @@ public final class LogReader {
                         + " where e.municipality = ? and r.number > ? and r.number <= ? order by r.number"
                         + " fetch first ? rows only")
                 .params(municipality.text(), after, upTo, limit)
+                .query(this::event)
+                .list();
+    }
+
+    /**
+     * Which records of a body are read.
+     *
+     * @param after record numbers above this one
+     * @param upTo and up to and including this one
+     * @param business only those of this business; null for all
+     * @param type only those of this stable name; null for all
+     */
+    public record Slice(
+            MunicipalityCode municipality,
+            long after,
+            long upTo,
+            @Nullable String business,
+            @Nullable String type) {
+
+        public Slice after(long record) {
+            return new Slice(municipality, record, upTo, business, type);
+        }
+    }
+
+    /** The records of a slice in order, at most {@code limit}. */
+    public List<LoggedEvent> records(Slice slice, int limit) {
+        String body = slice.municipality().text();
+        String business = slice.business();
+        return jdbc.sql(SELECT
+                        + " where r.municipality = :body and e.municipality = :body"
+                        + " and r.number > :after and r.number <= :upTo"
+                        + (business == null ? "" : " and e.aggregate_id = :aggregate")
+                        + (slice.type() == null ? "" : " and e.event_type = :type")
+                        + " order by r.number fetch first :limit rows only")
+                .param("body", body)
+                .param("after", slice.after())
+                .param("upTo", slice.upTo())
+                .param("aggregate", body + "/business/" + business)
+                .param("type", slice.type())
+                .param("limit", limit)
                 .query(this::event)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,5 +97,15 @@ public final class RecordNumbers {
                 .params(municipality.text(), upTo, municipality.text(), upTo)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether an event has its record number. */
+    public boolean isSealed(AggregateId aggregate, long sequence) {
+        return jdbc.sql("select count(*) from event_log e join record r on r.position = e.position"
+                                + " where e.aggregate_id = ? and e.sequence = ?")
+                        .params(aggregate.toString(), sequence)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }
