@@ -66,12 +66,7 @@ class DiffApi {
                 : points.at(asked.municipality(), to, asked.basis().factDate());
         long after = earlier.basis().record();
         long upTo = later.basis().record();
-        if (after > upTo) {
-            throw new Problem(
-                    HttpStatus.BAD_REQUEST,
-                    "diff-order",
-                    Map.of("from", Long.toString(after), "to", Long.toString(upTo)));
-        }
+        checkOrder(after, upTo);
         return new Diff(
                 earlier.basis(),
                 later.basis(),
@@ -79,6 +74,13 @@ class DiffApi {
                 upTo - after,
                 events(asked, after, upTo),
                 "/api/v1/municipalities/" + asked.municipality() + "/history?after=" + after + "&asOf=record:" + upTo);
+    }
+
+    private static void checkOrder(long from, long to) {
+        if (from > to) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST, "diff-order", Map.of("from", Long.toString(from), "to", Long.toString(to)));
+        }
     }
 
     private List<EventAnswer> events(Asked asked, long after, long upTo) {
