@@ -49,7 +49,7 @@ class CorrectPhaseFactApi {
             @NotBlank @Size(max = 36) String event,
             @NotBlank @Size(max = 40) String field,
             @Nullable @Size(max = 4000) String value,
-            @Nullable @Valid @Size(max = 100) List<EvidenceBody> evidence,
+            @Nullable @Size(max = 100) List<@Valid EvidenceBody> evidence,
             @NotBlank @Size(max = 4000) String reason,
             @Nullable @Size(max = 200) String onBehalfOf) {
 

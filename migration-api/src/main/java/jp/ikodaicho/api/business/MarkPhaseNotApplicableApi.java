@@ -34,7 +34,7 @@ class MarkPhaseNotApplicableApi {
             @NotBlank @Size(max = 4000) String reason,
             @Nullable PartialDate occurredOn,
             @Nullable @Size(max = 200) String onBehalfOf,
-            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<@Valid Except> except,
             @Nullable @Size(max = 50) List<String> include)
             implements PhaseBody {
 

@@ -37,7 +37,7 @@ class PlanPhaseApi {
             @Nullable @Size(max = 500) String document,
             @Nullable PartialDate decidedOn,
             @Nullable @Size(max = 200) String onBehalfOf,
-            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<@Valid Except> except,
             @Nullable @Size(max = 50) List<String> include)
             implements PhaseBody {
 

@@ -32,11 +32,11 @@ class ReportCompletionApi {
     /** 完了報告: somebody else confirms it. Body of the request. */
     record Body(
             @NotNull PartialDate completedOn,
-            @Nullable @Valid @Size(max = 100) List<EvidenceBody> evidence,
+            @Nullable @Size(max = 100) List<@Valid EvidenceBody> evidence,
             @Nullable @Size(max = 4000) String comment,
             @Nullable Boolean existingContract,
             @Nullable @Size(max = 200) String onBehalfOf,
-            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<@Valid Except> except,
             @Nullable @Size(max = 50) List<String> include)
             implements PhaseBody {
 

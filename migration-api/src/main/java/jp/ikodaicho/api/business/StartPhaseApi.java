@@ -33,7 +33,7 @@ class StartPhaseApi {
     record Body(
             @NotNull PartialDate startedOn,
             @Nullable @Size(max = 200) String onBehalfOf,
-            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<@Valid Except> except,
             @Nullable @Size(max = 50) List<String> include)
             implements PhaseBody {
 

@@ -35,7 +35,7 @@ class SuspendPhaseApi {
             @Nullable PartialDate until,
             @Nullable PartialDate occurredOn,
             @Nullable @Size(max = 200) String onBehalfOf,
-            @Nullable @Valid @Size(max = 50) List<Except> except,
+            @Nullable @Size(max = 50) List<@Valid Except> except,
             @Nullable @Size(max = 50) List<String> include)
             implements PhaseBody {
 

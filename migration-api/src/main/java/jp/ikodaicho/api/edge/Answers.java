@@ -65,7 +65,9 @@ public class Answers {
         return new EntryAnswer(
                 correlation,
                 alerts,
-                events.stream().map(event -> EventAnswer.of(event, codec)).toList());
+                events.stream()
+                        .map(event -> EventAnswer.of(event, codec).withoutRecord())
+                        .toList());
     }
 
     private static EntryAnswer.Alert alert(String alert, String subject, Locale locale) {

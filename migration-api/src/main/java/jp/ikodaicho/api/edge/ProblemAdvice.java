@@ -74,14 +74,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(unreadable(unreadable.getMostSpecificCause(), unreadable.getCause()), headers);
+        return answer(unreadable(unreadable.getCause()), headers);
     }
 
-    private static Problem unreadable(Throwable cause, @Nullable Throwable jackson) {
-        String pointer = jackson instanceof JacksonException e ? BodyPointer.of(e) : "";
-        if (cause instanceof DateFormatException date) {
-            return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "date-format", Map.of("value", date.text()))
-                    .with("pointer", pointer);
+    private static Problem unreadable(@Nullable Throwable cause) {
+        String pointer = cause instanceof JacksonException e ? BodyPointer.of(e) : "";
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof DateFormatException date) {
+                return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "date-format", Map.of("value", date.text()))
+                        .with("pointer", pointer);
+            }
         }
         return new Problem(HttpStatus.BAD_REQUEST, "unreadable-body", Map.of("pointer", pointer))
                 .with("pointer", pointer);

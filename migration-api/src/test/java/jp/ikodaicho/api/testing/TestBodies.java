@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.ikodaicho.api.access.Accounts;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.startingdata.StartingData;
+import jp.ikodaicho.api.startingdata.StartingDataFile;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
 import jp.ikodaicho.domain.access.GrantAggregate;
@@ -31,6 +35,7 @@ public class TestBodies {
 
     private static final MunicipalityCode RYUGASAKI = new MunicipalityCode("082082");
 
+    private final AtomicInteger next = new AtomicInteger(47_000);
     private final StartingDataLoader loader;
     private final Recorder recorder;
     private final Accounts accounts;
@@ -45,17 +50,45 @@ public class TestBodies {
 
     @EventListener(ContextRefreshedEvent.class)
     void load() {
-        loader.load(new StartingDataReader().ryugasaki());
-        grant("dx", Role.DX_OFFICE, null, RYUGASAKI);
-        grant("kansa", Role.AUDITOR, null, RYUGASAKI);
-        grant("zeimu", Role.DIVISION_OFFICER, "tax-assessment", RYUGASAKI);
-        grant("shimin", Role.REGISTER_KEEPER, "citizens-counter", RYUGASAKI);
-        grant("shogai", Role.DIVISION_OFFICER, "disability-welfare", RYUGASAKI);
+        List.of("dx", "kansa", "zeimu", "zeimu2", "shimin", "shogai", "admin")
+                .forEach(staff -> accounts.open(staff, staff, staff, PASSWORD));
+        load(RYUGASAKI);
         grant("admin", Role.ADMINISTRATOR, null, MunicipalityCode.INSTALLATION);
     }
 
+    /** A body of a test's own, with Ryugasaki's starting data and the same people; the path of its resources. */
+    public String another() {
+        MunicipalityCode code = Stream.iterate(next.get() + 1, n -> n + 1)
+                .flatMap(n -> IntStream.range(0, 10).mapToObj(check -> "%05d%d".formatted(n, check)))
+                .filter(MunicipalityCode::isValid)
+                .map(MunicipalityCode::new)
+                .findFirst()
+                .orElseThrow();
+        next.set(Integer.parseInt(code.text()) / 10);
+        load(code);
+        return "/api/v1/municipalities/" + code;
+    }
+
+    private void load(MunicipalityCode code) {
+        StartingDataFile file = new StartingDataReader().ryugasaki();
+        StartingDataFile.Body body = file.municipality();
+        loader.load(new StartingDataFile(
+                new StartingDataFile.Body(code, body.name(), body.prefecture(), body.sample()),
+                file.source(),
+                file.divisions(),
+                file.packages(),
+                file.businesses(),
+                file.plans(),
+                file.tasks()));
+        grant("dx", Role.DX_OFFICE, null, code);
+        grant("kansa", Role.AUDITOR, null, code);
+        grant("zeimu", Role.DIVISION_OFFICER, "tax-assessment", code);
+        grant("zeimu2", Role.DIVISION_OFFICER, "tax-assessment", code);
+        grant("shimin", Role.REGISTER_KEEPER, "citizens-counter", code);
+        grant("shogai", Role.DIVISION_OFFICER, "disability-welfare", code);
+    }
+
     private void grant(String staff, Role role, @Nullable String division, MunicipalityCode body) {
-        accounts.open(staff, staff, staff, PASSWORD);
         record(new AggregateId(body, GrantAggregate.KIND, staff), new GrantRole(role, division, null, null, "test"));
     }
 
