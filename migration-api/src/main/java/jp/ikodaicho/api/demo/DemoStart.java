@@ -3,6 +3,7 @@ package jp.ikodaicho.api.demo;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.ikodaicho.api.access.DemoAccounts;
+import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
@@ -25,11 +26,17 @@ class DemoStart implements ApplicationRunner {
 
     private final StartingDataLoader loader;
     private final DemoAccounts accounts;
+    private final ViewsCaughtUp views;
     private final String port;
 
-    DemoStart(StartingDataLoader loader, DemoAccounts accounts, @Value("${server.port}") String port) {
+    DemoStart(
+            StartingDataLoader loader,
+            DemoAccounts accounts,
+            ViewsCaughtUp views,
+            @Value("${server.port}") String port) {
         this.loader = loader;
         this.accounts = accounts;
+        this.views = views;
         this.port = port;
     }
 
@@ -37,7 +44,10 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
-        greet(accounts.create(List.of(RYUGASAKI)));
+        String password = accounts.create(List.of(RYUGASAKI));
+        views.await(RYUGASAKI);
+        views.await(MunicipalityCode.INSTALLATION);
+        greet(password);
     }
 
     private void greet(String password) {

@@ -65,9 +65,7 @@ public class Answers {
         return new EntryAnswer(
                 correlation,
                 alerts,
-                events.stream()
-                        .map(event -> EventAnswer.of(event, codec).withoutRecord())
-                        .toList());
+                events.stream().map(event -> EventAnswer.of(event, codec)).toList());
     }
 
     private static EntryAnswer.Alert alert(String alert, String subject, Locale locale) {

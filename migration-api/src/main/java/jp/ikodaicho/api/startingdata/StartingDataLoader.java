@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import jp.ikodaicho.api.edge.Recorder;
+import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.EntryResult;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class StartingDataLoader {
 
     private final Recorder recorder;
+    private final ViewsCaughtUp views;
     private final InstantSource clock;
 
-    StartingDataLoader(Recorder recorder, InstantSource clock) {
+    StartingDataLoader(Recorder recorder, ViewsCaughtUp views, InstantSource clock) {
         this.recorder = recorder;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class StartingDataLoader {
         return record(StartingData.entries(file, now));
     }
 
-    /** Records entries in order, refusing to go on after one that is refused. */
+    /** Records entries in order, refusing to go on after one that is refused, and waits until the live views show them. */
     public int record(List<Entry> entries) {
         int events = 0;
         for (Entry entry : entries) {
@@ -38,6 +41,10 @@ public class StartingDataLoader {
                             List.of(refused.refusals().toString()));
             };
         }
+        entries.stream()
+                .map(entry -> entry.steps().getFirst().target().municipality())
+                .distinct()
+                .forEach(views::await);
         return events;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.ikodaicho.api.access.Accounts;
 import jp.ikodaicho.api.edge.Recorder;
+import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.api.startingdata.StartingData;
 import jp.ikodaicho.api.startingdata.StartingDataFile;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
@@ -39,12 +40,15 @@ public class TestBodies {
     private final StartingDataLoader loader;
     private final Recorder recorder;
     private final Accounts accounts;
+    private final ViewsCaughtUp views;
     private final InstantSource clock;
 
-    TestBodies(StartingDataLoader loader, Recorder recorder, Accounts accounts, InstantSource clock) {
+    TestBodies(
+            StartingDataLoader loader, Recorder recorder, Accounts accounts, ViewsCaughtUp views, InstantSource clock) {
         this.loader = loader;
         this.recorder = recorder;
         this.accounts = accounts;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class TestBodies {
                 .forEach(staff -> accounts.open(staff, staff, staff, PASSWORD));
         load(RYUGASAKI);
         grant("admin", Role.ADMINISTRATOR, null, MunicipalityCode.INSTALLATION);
+        views.await(MunicipalityCode.INSTALLATION);
     }
 
     /** A body of a test's own, with Ryugasaki's starting data and the same people; the path of its resources. */
@@ -86,6 +91,7 @@ public class TestBodies {
         grant("zeimu2", Role.DIVISION_OFFICER, "tax-assessment", code);
         grant("shimin", Role.REGISTER_KEEPER, "citizens-counter", code);
         grant("shogai", Role.DIVISION_OFFICER, "disability-welfare", code);
+        views.await(code);
     }
 
     private void grant(String staff, Role role, @Nullable String division, MunicipalityCode body) {

@@ -51,10 +51,4 @@ public record EventAnswer(
                 logged.recorded().envelope(),
                 codec.tree(event));
     }
-
-    /** The same before it has its record number, which a writer's answer must not depend on. */
-    public EventAnswer withoutRecord() {
-        return new EventAnswer(
-                id, position, null, type, revision, subject, key, version, phase, occurredOn, envelope, payload);
-    }
 }

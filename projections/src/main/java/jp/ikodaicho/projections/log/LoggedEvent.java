@@ -20,6 +20,7 @@ public record LoggedEvent(
         String revision,
         AggregateId aggregate,
         Recorded<DomainEvent> recorded) {
+
     /** The same without its record number: as it was when it was stored, before it was sealed. */
     public LoggedEvent asStored() {
         return new LoggedEvent(position, null, id, type, revision, aggregate, recorded);

@@ -138,6 +138,18 @@ public final class RowStore {
         return rows;
     }
 
+    /** How many aggregates of a body have events that their live row has not seen yet. */
+    public long behind(MunicipalityCode municipality) {
+        return jdbc.sql("select count(*) from (select aggregate_id, max(sequence) as last from event_log"
+                        + " where municipality = :municipality group by aggregate_id) e"
+                        + " where not exists (select 1 from view_row v where v.municipality = :municipality"
+                        + " and v.municipality || '/' || v.view_name || '/' || v.row_key = e.aggregate_id"
+                        + " and v.sequence >= e.last)")
+                .param("municipality", municipality.text())
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether the live row of an aggregate has seen an event. */
     public boolean hasSeen(String view, AggregateId id, long sequence) {
         return jdbc.sql("select count(*) from view_row where view_name = :view and generation = " + CURRENT
