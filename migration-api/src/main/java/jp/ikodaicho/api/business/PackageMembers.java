@@ -57,6 +57,14 @@ class PackageMembers {
         known.removeAll(outside);
         members.addAll(known);
         members.addAll(named);
+        leaveOut(body, members);
+        if (members.isEmpty()) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-left-in-package");
+        }
+        return members;
+    }
+
+    private static void leaveOut(PhaseBody body, Set<String> members) {
         for (Except except : Optional.ofNullable(body.except()).orElse(List.of())) {
             if (!members.remove(except.business())) {
                 throw new Problem(
@@ -65,10 +73,6 @@ class PackageMembers {
                         Map.of("subject", except.business()));
             }
         }
-        if (members.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-left-in-package");
-        }
-        return members;
     }
 
     private static AggregateId id(MunicipalityCode municipality, String business) {
