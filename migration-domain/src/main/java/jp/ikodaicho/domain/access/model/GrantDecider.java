@@ -36,6 +36,7 @@ public final class GrantDecider implements Decider<GrantCommand, Grants, GrantEv
         return switch (command) {
             case GrantRole c ->
                 DivisionRolesNameTheirDivision.check(c)
+                        .or(() -> GrantEndsAfterItStarts.check(c, context))
                         .<Decision<GrantEvent>>map(Decision::reject)
                         .orElseGet(() -> Decision.accept(
                                 new RoleGranted(c.role(), c.division(), c.from(), c.until(), c.reason())));

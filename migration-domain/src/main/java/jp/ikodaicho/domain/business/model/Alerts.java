@@ -14,7 +14,6 @@ import jp.ikodaicho.domain.business.commands.ReportPhaseCompletion;
 import jp.ikodaicho.domain.business.commands.ResumePhase;
 import jp.ikodaicho.domain.business.commands.StartPhase;
 import jp.ikodaicho.domain.business.commands.SuspendPhase;
-import jp.ikodaicho.domain.business.events.Evidence;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseStarted;
 import jp.ikodaicho.domain.business.shared.PhaseState;
@@ -35,8 +34,8 @@ final class Alerts {
         return switch (command) {
             case PlanPhase c -> when(c.end().last().isBefore(today), "plan-already-over");
             case StartPhase c -> started(c, state, today);
-            case ReportPhaseCompletion c -> finished(c, c.evidence(), c.existingContract(), state);
-            case CompletePhase c -> finished(c, c.evidence(), c.existingContract(), state);
+            case ReportPhaseCompletion c -> finished(asCompletion(c), state, today);
+            case CompletePhase c -> finished(c, state, today);
             case ReopenPhase _ -> when(phase.status() != PhaseStatus.DONE, "reopened-before-done");
             case ResumePhase _ -> when(!phase.suspended(), "resumed-but-not-suspended");
             case ClearRecheck _ -> when(!phase.recheck(), "cleared-but-not-flagged");
@@ -51,13 +50,18 @@ final class Alerts {
         return alerts;
     }
 
-    private static List<String> finished(
-            PhaseCommand c, List<Evidence> evidence, boolean existingContract, BusinessMigration state) {
+    /** A report is looked at as the completion it asks for. */
+    private static CompletePhase asCompletion(ReportPhaseCompletion c) {
+        return new CompletePhase(c.phase(), c.completedOn(), c.evidence(), c.comment(), c.existingContract());
+    }
+
+    private static List<String> finished(CompletePhase c, BusinessMigration state, LocalDate today) {
         List<String> alerts = upstream(c, state);
         boolean started = state.facts(c.phase()).last(PhaseStarted.class).isPresent();
-        boolean contract = Phase.NEEDS_CONTRACT.contains(c.phase()) && !existingContract;
+        boolean contract = Phase.NEEDS_CONTRACT.contains(c.phase()) && !c.existingContract();
+        alerts.addAll(when(c.completedOn().last().isAfter(today), "period-not-over"));
         alerts.addAll(when(!started, "completed-without-start"));
-        alerts.addAll(when(evidence.isEmpty(), "no-evidence"));
+        alerts.addAll(when(c.evidence().isEmpty(), "no-evidence"));
         alerts.addAll(when(contract, "contract-not-recorded"));
         return alerts;
     }
