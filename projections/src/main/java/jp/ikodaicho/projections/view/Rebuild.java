@@ -22,9 +22,19 @@ public final class Rebuild {
         this.store = store;
     }
 
-    /** Folds a view anew; returns how many events went into it. */
-    public <R, E extends DomainEvent> long run(View<R, E> view) {
-        int next = store.generation(view.name()) + 1;
+    /**
+     * A rebuild that is done.
+     *
+     * @param events how many were folded
+     * @param generation that is read now
+     * @param rows how the rows came out beside those that were read before
+     */
+    public record Outcome(long events, int generation, RowStore.Comparison rows) {}
+
+    /** Folds a view anew; what is read before and after is compared and told. */
+    public <R, E extends DomainEvent> Outcome run(View<R, E> view) {
+        int before = store.generation(view.name());
+        int next = before + 1;
         Fold<R, E> fold = new Fold<>(view);
         List<String> types = AsOfRows.types(view);
         long events = 0;
@@ -37,7 +47,8 @@ public final class Rebuild {
             page = log.page(position, PAGE, types);
         }
         store.write(view, next, fold);
+        RowStore.Comparison rows = store.compare(view.name(), before, next);
         store.swap(view.name(), next);
-        return events;
+        return new Outcome(events, next, rows);
     }
 }

@@ -39,6 +39,31 @@ public final class RowStore {
                 .orElse(0);
     }
 
+    /**
+     * Two generations of a view beside each other.
+     *
+     * @param differing rows that are another although they have seen the same events, or that only the older one has
+     * @param behind rows that the older one had not, or not up to their last event
+     */
+    public record Comparison(long differing, long behind) {}
+
+    Comparison compare(String view, int older, int newer) {
+        return jdbc.sql("""
+                        select count(case when had > has or (had = has and low <> high) then 1 end) as differing,
+                               count(case when had < has then 1 end) as behind
+                          from (select coalesce(max(case when generation = :older then sequence end), -1) as had,
+                                       coalesce(max(case when generation = :newer then sequence end), -1) as has,
+                                       min(body) as low, max(body) as high
+                                  from view_row where view_name = :view and generation in (:older, :newer)
+                                 group by municipality, row_key) compared
+                        """)
+                .param("view", view)
+                .param("older", older)
+                .param("newer", newer)
+                .query((row, i) -> new Comparison(row.getLong("differing"), row.getLong("behind")))
+                .single();
+    }
+
     /** Makes another generation the one that is read, and drops the rest. */
     public void swap(String view, int generation) {
         int known = jdbc.sql("update view_generation set generation = ? where view_name = ?")
