@@ -48,6 +48,12 @@ class StartingDataReaderTest {
         assertThat(StartingData.entries(file, NOW)).hasSize(9);
     }
 
+    @Test
+    void takesABodyForARealOneWhereNothingIsSaid() {
+        assertThat(read(GOOD.replace(", sample: true", "")).municipality().sample())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             number: 1               | nummer: 1               | businesses[0].nummer: 項目「nummer」は知りません

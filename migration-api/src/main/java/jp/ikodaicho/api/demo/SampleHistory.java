@@ -1,0 +1,49 @@
+package jp.ikodaicho.api.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import jp.ikodaicho.api.startingdata.StartingDataFile;
+import jp.ikodaicho.api.startingdata.StartingDataReader;
+import jp.ikodaicho.domain.entry.Entry;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
+
+/**
+ * The made-up history of 見本市, May 2023 to October 2026: the same entries whenever it is asked for, each accepted by the
+ * rules everybody is held to.
+ */
+public final class SampleHistory {
+    /** 見本市: a code no body has. */
+    public static final MunicipalityCode CODE = new MunicipalityCode("999997");
+
+    private static final String FILE = "999997-mihon.yaml";
+    private static final LocalDate FIRST = LocalDate.of(2023, 5, 8);
+    private static final long START_VALUE = 20_230_508L;
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new Chapter("organisation", SampleOrganisation::write),
+            new Chapter("courses", SampleCourses::write),
+            new Chapter("turns", SampleTurns::write));
+
+    /** A part of the history, with chance of its own, so that another chapter changes nothing in what this one draws. */
+    private record Chapter(String name, BiConsumer<SampleDesk, Random> writer) {}
+
+    private SampleHistory() {}
+
+    /** What the body's file says. */
+    static StartingDataFile file() {
+        return new StartingDataReader().bundled(FILE);
+    }
+
+    /** Every entry, in the order of recording. */
+    public static List<Entry> entries() {
+        SampleDesk desk = new SampleDesk(file(), new SampleClock(FIRST, random("clock")));
+        CHAPTERS.forEach(chapter -> chapter.writer().accept(desk, random(chapter.name())));
+        return desk.play();
+    }
+
+    private static Random random(String name) {
+        return new Random(START_VALUE + name.hashCode());
+    }
+}
