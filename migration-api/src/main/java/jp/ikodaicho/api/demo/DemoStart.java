@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStart implements ApplicationRunner {
 
-    private static final MunicipalityCode RYUGASAKI = new MunicipalityCode("082082");
+    private static final List<MunicipalityCode> BODIES = List.of(new MunicipalityCode("082082"), SampleHistory.CODE);
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
@@ -44,8 +44,9 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
-        String password = accounts.create(List.of(RYUGASAKI));
-        views.await(RYUGASAKI);
+        LOG.info("見本市: {} events", loader.record(SampleHistory.entries()));
+        String password = accounts.create(BODIES);
+        BODIES.forEach(views::await);
         views.await(MunicipalityCode.INSTALLATION);
         greet(password);
     }
