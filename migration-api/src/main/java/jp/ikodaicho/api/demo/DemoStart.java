@@ -7,6 +7,8 @@ import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
+import jp.ikodaicho.projections.municipality.MunicipalityView;
+import jp.ikodaicho.projections.view.RowStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +17,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills the demo when it starts: 龍ケ崎市 from the slides and nothing else. A second start adds nothing. */
+/**
+ * Fills the demo when it starts: 龍ケ崎市 from the slides and nothing else, 見本市 with its made-up history. A second start
+ * adds nothing.
+ */
 @Component
 @Profile("demo")
 class DemoStart implements ApplicationRunner {
@@ -26,16 +31,19 @@ class DemoStart implements ApplicationRunner {
 
     private final StartingDataLoader loader;
     private final DemoAccounts accounts;
+    private final RowStore rows;
     private final ViewsCaughtUp views;
     private final String port;
 
     DemoStart(
             StartingDataLoader loader,
             DemoAccounts accounts,
+            RowStore rows,
             ViewsCaughtUp views,
             @Value("${server.port}") String port) {
         this.loader = loader;
         this.accounts = accounts;
+        this.rows = rows;
         this.views = views;
         this.port = port;
     }
@@ -44,7 +52,9 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
-        LOG.info("見本市: {} events", loader.record(SampleHistory.entries()));
+        if (rows.of(SampleHistory.CODE).all(new MunicipalityView()).isEmpty()) {
+            LOG.info("見本市: {} events", loader.record(SampleHistory.entries()));
+        }
         String password = accounts.create(BODIES);
         BODIES.forEach(views::await);
         views.await(MunicipalityCode.INSTALLATION);
