@@ -173,24 +173,15 @@ final class SampleTurns {
 
     private void openEnds() {
         Phase phase = Phase.WORKFLOW_REVIEW;
-        PartialDate begun = PartialDate.parse("2026-08-03");
-        desk.on(
-                "2024-04-15",
-                () -> desk.enter(
-                        SampleStaff.dx("s0003"),
-                        "electoral-roll",
-                        new StartPhase(phase, PartialDate.parse("2024-04-08"))));
-        desk.on("2026-08-04", () -> officer("light-vehicle-tax", new StartPhase(phase, begun)));
-        desk.on(
-                "2026-10-19",
-                () -> officer(
-                        "light-vehicle-tax",
-                        new ReportPhaseCompletion(phase, PartialDate.parse("2026-10-16"), List.of(), null, false)));
-        desk.on(
-                "2026-09-14",
-                () -> officer(
-                        "child-rearing-allowance",
-                        new PlanPhase(phase, null, PartialDate.parse("FY2026"), null, "業務見直し計画", null)));
+        BusinessCommand start = new StartPhase(phase, PartialDate.parse("2024-04-08"));
+        BusinessCommand begin = new StartPhase(phase, PartialDate.parse("2026-08-03"));
+        BusinessCommand report =
+                new ReportPhaseCompletion(phase, PartialDate.parse("2026-10-16"), List.of(), null, false);
+        BusinessCommand plan = new PlanPhase(phase, null, PartialDate.parse("FY2026"), null, "業務見直し計画", null);
+        desk.on("2024-04-15", () -> desk.enter(SampleStaff.dx("s0003"), "electoral-roll", start));
+        desk.on("2026-08-04", () -> officer("light-vehicle-tax", begin));
+        desk.on("2026-10-19", () -> officer("light-vehicle-tax", report));
+        desk.on("2026-09-14", () -> officer("child-rearing-allowance", plan));
     }
 
     private void officer(String key, BusinessCommand command) {
