@@ -2,7 +2,6 @@ package jp.ikodaicho.projections.business;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jp.ikodaicho.projections.municipality.PackageRow;
 import jp.ikodaicho.projections.municipality.PackageView;
@@ -34,7 +33,7 @@ public final class PackageQueries {
                 .filter(b -> b.systemPackage() != null && b.systemPackage().id().equals(row.systemPackage()))
                 .toList();
         return new PackageAnswer(
-                Objects.requireNonNull(references.systemPackage(row.systemPackage())),
+                references.name(row),
                 row.number(),
                 row.version(),
                 members.stream().filter(b -> b.number() != null).toList(),

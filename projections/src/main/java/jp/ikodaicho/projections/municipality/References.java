@@ -48,9 +48,11 @@ public final class References {
 
     public @Nullable PackageName systemPackage(@Nullable String id) {
         PackageRow row = id == null ? null : packages.get(id);
-        if (row == null) {
-            return null;
-        }
+        return row == null ? null : name(row);
+    }
+
+    /** The name of a package whose row is at hand: it may be newer than the references. */
+    public PackageName name(PackageRow row) {
         return new PackageName(
                 row.systemPackage(),
                 row.name(),
