@@ -4,6 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,22 +17,29 @@ import java.util.concurrent.TimeUnit;
 import jp.ikodaicho.api.Ikodaicho;
 import org.springframework.boot.system.ApplicationHome;
 
-/** The program itself in a process of its own, on loopback, to be killed. */
+/** The program itself as {@code serve} runs it, in a process of its own, on loopback, to be killed. */
 final class Child implements AutoCloseable {
 
-    /** Of the demo accounts, for this run only. */
-    static final String PASSWORD = "bench-kill-only";
+    /** The first account of a run's database, and the password of all its accounts. */
+    static final String ADMINISTRATOR = "bench-admin";
 
-    private static final int GRACE_SECONDS = 30;
+    static final String PASSWORD = "for-this-run-only";
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final int GRACE_SECONDS = 60;
+
+    /** More than a start takes by far: it must do on a machine that is busy with other things. */
+    private static final Duration START = Duration.ofMinutes(10);
+
     private static final long PAUSE_MILLIS = 100;
+    private static final int HTTP_OK = 200;
 
     private final Process process;
+    private final int port;
     private final Path log;
 
-    private Child(Process process, Path log) {
+    private Child(Process process, int port, Path log) {
         this.process = process;
+        this.port = port;
         this.log = log;
     }
 
@@ -39,21 +50,23 @@ final class Child implements AutoCloseable {
         }
     }
 
-    static Child start(KillOptions.Location database, int port, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command());
+    /** Starts the program with these options beside its own. */
+    static Child start(KillOptions.Location database, int port, Path folder, String... options) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(options));
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("IKODAICHO_DATA", folder.toString());
-        builder.environment().put("IKODAICHO_DEMO_PASSWORD", PASSWORD);
+        builder.environment().put("IKODAICHO_ADMIN_USER", ADMINISTRATOR);
+        builder.environment().put("IKODAICHO_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SPRING_DATASOURCE_URL", database.url());
         builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
         builder.redirectErrorStream(true);
-        Path log = folder.resolve("program.log");
+        Path log = folder.resolve("program-" + port + ".log");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new Child(builder.start(), log);
+        return new Child(builder.start(), port, log);
     }
 
-    private static List<String> command() {
+    private static List<String> command(String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -66,28 +79,29 @@ final class Child implements AutoCloseable {
         } else {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ikodaicho.class.getName()));
         }
-        command.add("demo");
+        command.addAll(List.of("serve", "--server.address=127.0.0.1"));
+        command.addAll(List.of(options));
         return command;
     }
 
-    /** Returns when the program serves these businesses. */
-    void awaitReady(Client client, List<String> businesses) throws IOException, InterruptedException {
-        long patience = System.nanoTime() + START.toNanos();
-        while (!isReady(client, businesses)) {
-            if (System.nanoTime() > patience || process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the program does not start:\n" + Files.readString(log));
+    /** Returns when the program has done what it does at its start and takes requests. */
+    void awaitReady() throws IOException, InterruptedException {
+        URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            long patience = System.nanoTime() + START.toNanos();
+            while (!isReady(http, readiness)) {
+                if (System.nanoTime() > patience || process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("the program does not start:\n" + Files.readString(log));
+                }
             }
         }
     }
 
-    private static boolean isReady(Client client, List<String> businesses) throws InterruptedException {
+    private static boolean isReady(HttpClient http, URI readiness) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(readiness).timeout(Client.PATIENCE).build();
         try {
-            for (String business : businesses) {
-                if (client.read(business).etag().isEmpty()) {
-                    return false;
-                }
-            }
-            return true;
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == HTTP_OK;
         } catch (IOException notYet) {
             return false;
         }

@@ -8,20 +8,30 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
-/** Writes plans over HTTP as the DX office does. */
+/** Asks over HTTP, as one account, for what a run needs. */
 final class Client {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String AUTHORIZATION =
-            "Basic " + Base64.getEncoder().encodeToString(("dx:" + Child.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    /** With one answer, on a busy machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final long PAUSE_NANOS = 50_000_000;
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
+    private static final String BODY = "municipalities/082082";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
+    private final String authorization;
 
-    Client(int port) {
-        this.base = "http://127.0.0.1:" + port + "/api/v1/municipalities/082082/businesses/";
+    Client(int port, String account) {
+        this.base = "http://127.0.0.1:" + port + "/api/v1/";
+        this.authorization = "Basic "
+                + Base64.getEncoder().encodeToString((account + ":" + Child.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request to be sent once or, with the same key, again. */
@@ -31,7 +41,7 @@ final class Client {
     record Answer(int status, String etag, String body) {}
 
     Answer send(Write write) throws IOException, InterruptedException {
-        return answer(request(write.business() + "/phases/survey/plan")
+        return answer(request(BODY + "/businesses/" + write.business() + "/phases/survey/plan")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", write.key())
                 .header("If-Match", write.ifMatch())
@@ -40,13 +50,47 @@ final class Client {
 
     /** A business as it reads. */
     Answer read(String business) throws IOException, InterruptedException {
-        return answer(request(business).GET());
+        return answer(request(BODY + "/businesses/" + business).GET());
+    }
+
+    /** Opens an account with the role of the DX office; again changes nothing. */
+    void open(String account) throws IOException, InterruptedException {
+        done(post("accounts", """
+                {"username": "%s", "name": "%s", "password": "%s"}""".formatted(account, account, Child.PASSWORD)));
+        done(post(BODY + "/staff/" + account + "/grants", """
+                {"role": "DX_OFFICE", "reason": "bench"}"""));
+    }
+
+    /** Returns when this account is let in to read these businesses. */
+    void awaitLetIn(List<String> businesses) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        for (String business : businesses) {
+            while (read(business).status() != OK) {
+                if (System.nanoTime() > patience) {
+                    throw new IllegalStateException("cannot read " + business);
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private Answer post(String path, String body) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", path)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static void done(Answer answer) {
+        if (answer.status() != CREATED && answer.status() != CONFLICT) {
+            throw new IllegalStateException("cannot open the account that writes: " + answer);
+        }
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
-                .header("Authorization", AUTHORIZATION)
+                .header("Authorization", authorization)
                 .header("Accept-Language", "ja");
     }
 

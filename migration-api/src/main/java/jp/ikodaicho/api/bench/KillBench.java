@@ -20,18 +20,21 @@ final class KillBench {
     private static final int MOST = 40;
     private static final int BOUND = 1_000;
     private static final int CREATED = 201;
+    private static final String ACCOUNT = "dx";
     private static final String NOW = "?asOf=2999-01-01";
 
     private final Place place;
     private final int port;
     private final Client client;
+    private final PrintStream out;
     private final RandomGenerator random = RandomGenerator.getDefault();
     private @Nullable Child child;
 
-    private KillBench(Place place, int port) {
+    private KillBench(Place place, int port, PrintStream out) {
         this.place = place;
         this.port = port;
-        this.client = new Client(port);
+        this.client = new Client(port, ACCOUNT);
+        this.out = out;
     }
 
     /** What one round found; everything from {@code lost} on must be 0. */
@@ -52,7 +55,7 @@ final class KillBench {
         out.println("database   round  201ed  open  restart  result");
         for (String database : options.databases()) {
             try (Place place = Place.of(database, options.given())) {
-                holds &= new KillBench(place, Child.freePort()).rounds(database, options.rounds(), out);
+                holds &= new KillBench(place, Child.freePort(), out).rounds(database, options.rounds());
             } catch (NoDatabaseException e) {
                 out.println(e.getMessage());
                 holds = false;
@@ -62,10 +65,13 @@ final class KillBench {
         return holds ? 0 : 1;
     }
 
-    private boolean rounds(String database, int rounds, PrintStream out) throws Exception {
+    private boolean rounds(String database, int rounds) throws Exception {
         boolean holds = true;
-        child = started();
+        out.println(database + ": 最初の起動と開始データ / first start, with starting data");
+        child = started(place.load());
         try {
+            new Client(port, Child.ADMINISTRATOR).open(ACCOUNT);
+            client.awaitLetIn(Writers.BUSINESSES);
             for (int number = 1; number <= rounds; number++) {
                 Round round = round(number == rounds);
                 out.println(round.line(database, number));
@@ -93,9 +99,9 @@ final class KillBench {
         return new Round((int) answered(sent), (int) (sent.size() - answered(sent)), seconds, wrong);
     }
 
-    private Child started() throws Exception {
-        Child child = Child.start(place.location(), port, place.folder());
-        child.awaitReady(client, Writers.BUSINESSES);
+    private Child started(String... options) throws Exception {
+        Child child = Child.start(place.location(), port, place.folder(), options);
+        child.awaitReady();
         return child;
     }
 
@@ -148,7 +154,7 @@ final class KillBench {
     }
 
     private boolean shows(String business, String etag) throws Exception {
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long patience = System.nanoTime() + Client.PATIENCE.toNanos();
         while (!client.read(business).etag().equals(etag)) {
             if (System.nanoTime() > patience) {
                 return false;

@@ -1,8 +1,12 @@
 package jp.ikodaicho.api.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import jp.ikodaicho.api.startingdata.StartingDataReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -27,6 +31,15 @@ record Place(
         }
         LocalPostgres server = LocalPostgres.start();
         return new Place(folder, server.location(), server);
+    }
+
+    /** The option that loads the starting data of 龍ケ崎市, which comes with the program. */
+    String load() throws IOException {
+        Path file = folder.resolve("starting-data.yaml");
+        try (InputStream in = StartingDataReader.class.getResourceAsStream("/starting-data/082082-ryugasaki.yaml")) {
+            Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return "--load=" + file;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Writers {
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int STALE = 412;
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Client client;
     private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
