@@ -25,6 +25,13 @@ class EnvelopeMetaDataTest {
     }
 
     @Test
+    void reasonOfAnEntry_comesBack() {
+        assertThat(EnvelopeMetaData.read(Fixed.NOW, EnvelopeMetaData.write(PROXY.because("left out"), List.of()))
+                        .reason())
+                .isEqualTo("left out");
+    }
+
+    @Test
     void eventWithoutAnActor_isAnError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EnvelopeMetaData.read(Fixed.NOW, Map.of()))

@@ -21,6 +21,12 @@ public record Outcome<S, E>(S before, Decision<E> decision) {
         return this;
     }
 
+    /** Accepted with something to record, whatever it is. */
+    public Outcome<S, E> thenAccepted() {
+        assertThat(accepted().events()).isNotEmpty();
+        return this;
+    }
+
     /** Accepted, and nothing to add. */
     public Outcome<S, E> thenNothing() {
         assertThat(accepted().events()).isEmpty();

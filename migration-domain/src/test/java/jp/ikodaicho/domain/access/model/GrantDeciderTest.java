@@ -108,6 +108,18 @@ class GrantDeciderTest {
         assertThat(grants.on(LocalDate.parse("2024-07-01"))).isEmpty();
     }
 
+    @Test
+    void revokingOneRoleLeavesTheOthersAsTheyAre() {
+        var grants = Given.grants(
+                        new RoleGranted(Role.DIVISION_OFFICER, "tax", null, null, "posted"),
+                        new RoleGranted(Role.DIVISION_OFFICER, "welfare", null, null, "posted"),
+                        new RoleRevoked(Role.DIVISION_OFFICER, "tax", date("2024-07-01"), "left"))
+                .state();
+
+        assertThat(grants.on(LocalDate.parse("2024-07-01")))
+                .containsExactly(new Actor.Grant(Role.DIVISION_OFFICER, "welfare"));
+    }
+
     private static GrantRole grant(
             Role role, @Nullable String division, @Nullable String from, @Nullable String until) {
         return new GrantRole(role, division, dateOrNull(from), dateOrNull(until), "posted");

@@ -65,6 +65,17 @@ class CompletionRulesTest {
     }
 
     @Test
+    void ofSeveralReportsTheLastIsTheOneConfirmed() {
+        CompletePhase confirm = complete(Phase.SURVEY, "2024-06-30");
+        var reportedAgain = Given.business().by(TAX, REPORTED).by(officer("tax-2", OWNER), REPORTED);
+
+        reportedAgain
+                .when(confirm, by(TAX))
+                .then(new PhaseCompleted(Phase.SURVEY, date("2024-06-30"), List.of(), null, "tax-2", false));
+        reportedAgain.when(confirm, by(officer("tax-2", OWNER))).thenForbidden("confirmer-is-the-reporter");
+    }
+
+    @Test
     void theSameCompletionAgainSaysNothingAnotherOneIsRefused() {
         var done = Given.business(done(Phase.SURVEY, "2024-06-01"));
 
