@@ -15,7 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts sign-ins, reads of the API and every denial into the access log, once the answer is known. */
+/** Puts sign-ins, reads of the API and of pages, and every denial into the access log, once the answer is known. */
 final class AccessLogFilter extends OncePerRequestFilter {
 
     /** Request attribute: the name somebody tried to sign in with. */
@@ -47,7 +47,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
 
     private static boolean isLogged(HttpServletRequest request, int status) {
         String path = request.getRequestURI();
-        boolean read = READS.contains(request.getMethod()) && path.startsWith("/api/");
+        boolean read = READS.contains(request.getMethod()) && (path.startsWith("/api/") || BodyPath.code(path) != null);
         boolean signIn = HttpMethod.POST.matches(request.getMethod()) && path.equals(SecurityConfiguration.LOGIN);
         return read || signIn || DENIALS.contains(status);
     }

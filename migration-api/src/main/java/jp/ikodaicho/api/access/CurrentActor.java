@@ -2,6 +2,7 @@ package jp.ikodaicho.api.access;
 
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import jp.ikodaicho.api.edge.Actors;
 import jp.ikodaicho.domain.shared.Actor;
@@ -22,9 +23,12 @@ class CurrentActor implements Actors {
     private final RowStore rows;
     private final InstantSource clock;
 
-    CurrentActor(RowStore rows, InstantSource clock) {
+    private final Accounts accounts;
+
+    CurrentActor(RowStore rows, InstantSource clock, Accounts accounts) {
         this.rows = rows;
         this.clock = clock;
+        this.accounts = accounts;
     }
 
     @Override
@@ -39,6 +43,14 @@ class CurrentActor implements Actors {
         return authentication != null && authentication.getPrincipal() instanceof Person person
                 ? person.staffId()
                 : account();
+    }
+
+    @Override
+    public Optional<String> name() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Person person
+                ? accounts.nameOf(person.staffId()).or(() -> Optional.of(person.getUsername()))
+                : Optional.empty();
     }
 
     @Override

@@ -39,7 +39,7 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, Authenti
         if (e instanceof ThrottledException throttled) {
             tooOften(request, response, throttled);
         } else if (isPage(request)) {
-            response.sendRedirect(SecurityConfiguration.LOGIN);
+            response.sendRedirect(ReturnPath.signIn(request, null));
         } else {
             unauthenticated(request, response);
         }
@@ -54,7 +54,7 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, Authenti
             tooOften(request, response, throttled);
         } else {
             request.setAttribute(Problem.CODE, "unauthenticated");
-            response.sendRedirect(SecurityConfiguration.LOGIN + "?error");
+            response.sendRedirect(ReturnPath.signIn(request, "error"));
         }
     }
 
@@ -65,7 +65,9 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, Authenti
         boolean named = SecurityContextHolder.getContext().getAuthentication() != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         boolean signingIn = request.getRequestURI().equals(SecurityConfiguration.LOGIN);
-        if (!named && !signingIn) {
+        if (!named && isPage(request)) {
+            response.sendRedirect(ReturnPath.signIn(request, "expired"));
+        } else if (!named && !signingIn) {
             unauthenticated(request, response);
         } else {
             String code = e instanceof CsrfException ? "form-token" : "forbidden";

@@ -40,8 +40,9 @@ class SecurityConfiguration {
         http.authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> admit(requests, signIn))
                 .httpBasic(basic -> basic.authenticationEntryPoint(denials))
-                .formLogin(form ->
-                        form.loginPage(LOGIN).failureHandler(denials).defaultSuccessUrl("/api/v1/account", true))
+                .formLogin(
+                        form -> form.loginPage(LOGIN).failureHandler(denials).successHandler(new ReturnAfterSignIn()))
+                .logout(logout -> logout.logoutSuccessUrl(LOGIN + "?bye"))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(fromNoBrowser()))
                 .headers(SecurityConfiguration::headers)
@@ -57,7 +58,7 @@ class SecurityConfiguration {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         requests.requestMatchers(EndpointRequest.to("health")).permitAll();
-        requests.requestMatchers(LOGIN, LoginPage.STYLE).permitAll();
+        requests.requestMatchers(LOGIN, "/css/**", "/js/**", "/vendor/**").permitAll();
         requests.anyRequest().access(signIn.openAccount());
     }
 

@@ -35,7 +35,7 @@ public final class Messages {
     }
 
     /** The label of an identifier or of a comma-separated list of them; anything else as it is. */
-    static String label(Locale locale, String value) {
+    public static String label(Locale locale, String value) {
         ResourceBundle bundle = bundle(locale);
         return Arrays.stream(value.split(",", -1))
                 .map(one -> bundle.containsKey("label." + one) ? bundle.getString("label." + one) : one)

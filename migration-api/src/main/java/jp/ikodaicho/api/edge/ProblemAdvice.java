@@ -1,5 +1,6 @@
 package jp.ikodaicho.api.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +20,23 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Every refusal and every failure as problem+json in the language asked for; nothing of the inside shows. */
+/** Every refusal and every failure as problem+json or as a page, in the language asked for; nothing of the inside shows. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemPages pages;
+
+    ProblemAdvice(ProblemPages pages) {
+        this.pages = pages;
+    }
 
     @ExceptionHandler(Problem.class)
     ResponseEntity<Object> problem(Problem problem) {
@@ -101,9 +108,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem, headers);
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(Problem.CODE, problem.code(), RequestAttributes.SCOPE_REQUEST);
+    private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        request.setAttribute(Problem.CODE, problem.code());
+        if (pages.wanted(request)) {
+            ResponseEntity<byte[]> page = pages.page(request, problem);
+            return ResponseEntity.status(page.getStatusCode())
+                    .headers(page.getHeaders())
+                    .body(page.getBody());
+        }
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -2,6 +2,7 @@ package jp.ikodaicho.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -124,8 +125,9 @@ class SignInTest extends HttpTest {
                 .cookie("JSESSIONID", session)
                 .formParams(form)
                 .formParam("_csrf", token)
+                .formParam("to", "/082082/board?status=late")
                 .post("/login");
-        signedIn.then().statusCode(302).header("Location", containsString("/api/v1/account"));
+        signedIn.then().statusCode(302).header("Location", endsWith("/082082/board?status=late"));
         String fresh = signedIn.getCookie("JSESSIONID");
         anonymous()
                 .cookie("JSESSIONID", fresh)
@@ -139,6 +141,19 @@ class SignInTest extends HttpTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("form-token"));
+    }
+
+    @Test
+    void whoComesLateComesBackToTheSamePageAndOnlyToOurs() {
+        anonymous()
+                .accept("text/html")
+                .get("/082082/board?status=late")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/login?to=%2F082082%2Fboard%3Fstatus%3Dlate"));
+        assertThat(ReturnPath.local("/082082/board?x=1")).isEqualTo("/082082/board?x=1");
+        assertThat(List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "/a\nb", ""))
+                .allSatisfy(other -> assertThat(ReturnPath.local(other)).isEqualTo("/"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package jp.ikodaicho.api.business;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page 全体状況 shows.
+ *
+ * @param deadline the national date, and how far off it is, in words
+ * @param phases names of the columns
+ * @param businesses how many of the 20 are shown
+ */
+public record BoardView(
+        String deadline,
+        List<Stat> stats,
+        List<Choice> packages,
+        List<Choice> divisions,
+        List<Choice> statuses,
+        List<String> phases,
+        List<Group> groups,
+        List<Row> outside,
+        int businesses,
+        boolean filtered,
+        boolean allPhases,
+        String phasesHref,
+        String clearHref) {
+
+    /**
+     * A number at the top, a link that shows what it counts.
+     *
+     * @param note what exactly the number says
+     * @param kind name of its colours, empty for none
+     */
+    public record Stat(
+            String label,
+            String value,
+            String unit,
+            String note,
+            String kind,
+            @Nullable String href) {}
+
+    /** An option of a filter. */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /** The businesses of one package. */
+    public record Group(String name, String vendor, String progress, List<Row> rows) {}
+
+    /** A business. */
+    public record Row(String name, String href, @Nullable Division division, List<CellView> cells) {}
+
+    /** 担当課; a proposal is marked as one. */
+    public record Division(String name, boolean confirmed) {}
+}

@@ -1,0 +1,107 @@
+package jp.ikodaicho.api.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every screen: words, body, menu, who is signed in, and what the page is the state of.
+ *
+ * @param body null on pages about no body
+ * @param user name of the signed-in person; null before signing in
+ * @param here address of this page, for the way back after signing in
+ * @param assets lookup path of a static file to its address with its content's hash
+ */
+public record Frame(
+        Texts t,
+        @Nullable Body body,
+        @Nullable String user,
+        Token token,
+        @Nullable State state,
+        Times times,
+        String here,
+        UnaryOperator<String> assets) {
+
+    /** A body. */
+    public record Body(String code, String name, boolean sample) {}
+
+    /** The token every form carries. */
+    public record Token(String name, String value) {}
+
+    /**
+     * What the page is the state of.
+     *
+     * @param record last record number included
+     * @param moment the recorded time, in words
+     */
+    public record State(long record, String moment) {}
+
+    /** The times asked for, as written in the address; null where not asked for. */
+    public record Times(@Nullable String asOf, @Nullable String factDate) {
+
+        /** Whether the page shows another time than now: nothing can be recorded from it. */
+        public boolean isPast() {
+            return asOf != null || factDate != null;
+        }
+    }
+
+    /** An entry of the menu. */
+    public record MenuItem(String href, String label, boolean current) {}
+
+    public List<MenuItem> menu() {
+        List<MenuItem> items = new ArrayList<>();
+        if (body != null) {
+            for (Section section : Section.values()) {
+                String href = link(section.path());
+                boolean current = here.startsWith("/" + body.code() + "/" + section.path());
+                items.add(new MenuItem(href, t.of(section.key()), current));
+            }
+        }
+        return items;
+    }
+
+    /** The address of a page of this body, at the times this page is asked for. */
+    public String link(String path) {
+        return link(path, Map.of());
+    }
+
+    /** The same with parameters of its own. */
+    public String link(String path, Map<String, String> parameters) {
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((name, value) -> parameter(query, name, value));
+        parameter(query, "asOf", times.asOf());
+        parameter(query, "factDate", times.factDate());
+        return "/" + (body == null ? "" : body.code() + "/") + path + query;
+    }
+
+    /** The address of this page at the present. */
+    public String present() {
+        String path = here.contains("?") ? here.substring(0, here.indexOf('?')) : here;
+        StringBuilder query = new StringBuilder();
+        if (here.contains("?")) {
+            for (String pair : here.substring(here.indexOf('?') + 1).split("&")) {
+                if (!pair.startsWith("asOf=") && !pair.startsWith("factDate=") && !pair.isEmpty()) {
+                    query.append(query.isEmpty() ? '?' : '&').append(pair);
+                }
+            }
+        }
+        return path + query;
+    }
+
+    public String asset(String path) {
+        return assets.apply(path);
+    }
+
+    private static void parameter(StringBuilder query, String name, @Nullable String value) {
+        if (value != null) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}
