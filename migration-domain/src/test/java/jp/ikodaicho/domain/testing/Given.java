@@ -29,6 +29,10 @@ import jp.ikodaicho.domain.shared.Actor;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.Precondition;
+import jp.ikodaicho.domain.subcommittee.commands.SubcommitteeCommand;
+import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
+import jp.ikodaicho.domain.subcommittee.model.SubcommitteeDecider;
+import jp.ikodaicho.domain.subcommittee.shared.Seats;
 
 /**
  * What is on record before a command: {@code Given.business(planned).when(start, context).then(started)}.
@@ -66,6 +70,10 @@ public record Given<C, S, E extends DomainEvent>(History<C, S, E> history) {
     public static Given<PackageCommand, Optional<PackageIntroduced>, PackageEvent> systemPackage(
             PackageEvent... events) {
         return new Given<>(History.empty(new PackageDecider())).and(events);
+    }
+
+    public static Given<SubcommitteeCommand, Seats, SubcommitteeEvent> subcommittee(SubcommitteeEvent... events) {
+        return new Given<>(History.empty(new SubcommitteeDecider())).and(events);
     }
 
     public static Given<GrantCommand, Grants, GrantEvent> grants(GrantEvent... events) {

@@ -56,6 +56,10 @@ public record Outcome<S, E>(S before, Decision<E> decision) {
         return thenRefused(Rejection.Kind.FORBIDDEN, code);
     }
 
+    public Outcome<S, E> thenUnknown(String code) {
+        return thenRefused(Rejection.Kind.UNKNOWN, code);
+    }
+
     /** The refusal names this. */
     public Outcome<S, E> naming(String argument, String value) {
         assertThat(rejection().arguments()).containsEntry(argument, value);
