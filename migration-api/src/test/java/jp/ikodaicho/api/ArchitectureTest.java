@@ -52,7 +52,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..api.business..", "..api.municipality..", "..api.audit..", "..api.demo..", "..api.bench..");
+                    "..api.business..",
+                    "..api.municipality..",
+                    "..api.audit..",
+                    "..api.subcommittee..",
+                    "..api.demo..",
+                    "..api.bench..");
 
     @ArchTest
     static final ArchRule nobodyNeedsTheBench = noClasses()

@@ -35,6 +35,7 @@ import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
+import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EventType;
@@ -178,8 +179,14 @@ class ArchitectureTest {
 
     private static final class HavePlainComponents extends ArchCondition<JavaClass> {
 
-        private static final Set<Class<?>> VALUES =
-                Set.of(PartialDate.class, Phase.class, Role.class, Vendor.class, Evidence.class, Correction.class);
+        private static final Set<Class<?>> VALUES = Set.of(
+                PartialDate.class,
+                Phase.class,
+                Role.class,
+                Vendor.class,
+                Evidence.class,
+                Correction.class,
+                SuccessionKind.class);
 
         HavePlainComponents() {
             super("consist of the JDK's types and a few values");

@@ -72,7 +72,7 @@ class DiffApi {
                 later.basis(),
                 Difference.between(Snapshot.of(earlier.question()), Snapshot.of(later.question())),
                 upTo - after,
-                events(asked, after, upTo),
+                events(later, after, upTo),
                 "/api/v1/municipalities/" + asked.municipality() + "/history?after=" + after + "&asOf=record:" + upTo);
     }
 
@@ -85,7 +85,7 @@ class DiffApi {
 
     private List<EventAnswer> events(Asked asked, long after, long upTo) {
         LogReader.Slice slice = new LogReader.Slice(asked.municipality(), after, upTo, null, null);
-        return history.page(new History.Criteria(slice, null, null, null), MOST_EVENTS)
+        return history.page(new History.Criteria(slice, null, null, null), asked.question(), MOST_EVENTS)
                 .events();
     }
 }

@@ -34,7 +34,8 @@ class HistoryApi {
     @GetMapping
     ResponseEntity<Events> history(
             @ParameterObject HistoryFilter filter, Asked asked, @Parameter(hidden = true) HttpServletRequest request) {
-        History.Page page = history.page(filters.criteria(filter, asked), HistoryFilters.limit(filter));
+        History.Page page =
+                history.page(filters.criteria(filter, asked), asked.question(), HistoryFilters.limit(filter));
         Long next = page.next();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {

@@ -15,6 +15,7 @@ import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
+import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
 import jp.ikodaicho.projections.record.Sealing;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.RowStore;
@@ -65,6 +66,7 @@ class AxonConfiguration {
         configurer.configureAggregate(PackageAggregate.class);
         configurer.configureAggregate(BusinessAggregate.class);
         configurer.configureAggregate(GrantAggregate.class);
+        configurer.configureAggregate(SubcommitteeAggregate.class);
         configurer.registerCommandHandler(AxonConfiguration::entryHandler);
         configurer.onInitialize(c ->
                 c.onStart(() -> c.commandBus().registerHandlerInterceptor(new EntryRegistration(processors.jdbc()))));
@@ -78,7 +80,8 @@ class AxonConfiguration {
                 DivisionTaskAggregate.KIND, kind(axon, DivisionTaskAggregate.class, DivisionTaskAggregate::new),
                 PackageAggregate.KIND, kind(axon, PackageAggregate.class, PackageAggregate::new),
                 BusinessAggregate.KIND, kind(axon, BusinessAggregate.class, BusinessAggregate::new),
-                GrantAggregate.KIND, kind(axon, GrantAggregate.class, GrantAggregate::new)));
+                GrantAggregate.KIND, kind(axon, GrantAggregate.class, GrantAggregate::new),
+                SubcommitteeAggregate.KIND, kind(axon, SubcommitteeAggregate.class, SubcommitteeAggregate::new)));
     }
 
     private static <A extends DecidedAggregate<?, ?, ?>> EntryHandler.Kind<A> kind(

@@ -7,6 +7,7 @@ import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
 import jp.ikodaicho.projections.municipality.PackageView;
+import jp.ikodaicho.projections.subcommittee.SubcommitteeView;
 import jp.ikodaicho.projections.view.View;
 
 /** Every view of the product; each has its processor, its rows and its rebuild. */
@@ -18,7 +19,8 @@ public final class ProductViews {
             new DivisionTaskView(),
             new PackageView(),
             new BusinessView(),
-            new GrantsView());
+            new GrantsView(),
+            new SubcommitteeView());
 
     private ProductViews() {}
 }

@@ -28,6 +28,8 @@ import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Recorded;
+import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
+import jp.ikodaicho.domain.subcommittee.model.SubcommitteeDecider;
 
 /** The ledger in memory: answers entries by the pure core alone, as the log would. For histories that are made up. */
 public final class MemoryLedger {
@@ -87,6 +89,7 @@ public final class MemoryLedger {
             case DivisionTaskAggregate.KIND -> new DivisionTaskDecider();
             case PackageAggregate.KIND -> new PackageDecider();
             case BusinessAggregate.KIND -> new BusinessDecider();
+            case SubcommitteeAggregate.KIND -> new SubcommitteeDecider();
             default -> throw new IllegalArgumentException("no such kind of aggregate: " + kind);
         };
     }

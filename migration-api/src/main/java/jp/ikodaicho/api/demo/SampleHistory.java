@@ -24,7 +24,8 @@ public final class SampleHistory {
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter("organisation", SampleOrganisation::write),
             new Chapter("courses", SampleCourses::write),
-            new Chapter("turns", SampleTurns::write));
+            new Chapter("turns", SampleTurns::write),
+            new Chapter("sub-committee", (desk, random) -> SampleSubcommittee.write(desk)));
 
     /** A part of the history, with chance of its own, so that another chapter changes nothing in what this one draws. */
     private record Chapter(String name, BiConsumer<SampleDesk, Random> writer) {}

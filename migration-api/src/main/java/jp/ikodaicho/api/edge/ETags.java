@@ -12,6 +12,11 @@ public final class ETags {
         return "\"v" + sequence + "\"";
     }
 
+    /** For an entry that needs to have seen nothing: what the client says it has seen counts, if it says so. */
+    public static Precondition ifSent(@Nullable String ifMatch) {
+        return ifMatch == null ? new Precondition.None() : precondition(ifMatch);
+    }
+
     /** What the client says it has seen; a tag that is none of ours was never current. */
     public static Precondition precondition(@Nullable String ifMatch) {
         if (ifMatch == null) {

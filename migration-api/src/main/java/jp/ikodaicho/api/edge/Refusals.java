@@ -24,10 +24,12 @@ class Refusals {
 
     private final LogReader log;
     private final EventCodec codec;
+    private final SpokenArguments spoken;
 
-    Refusals(LogReader log, EventCodec codec) {
+    Refusals(LogReader log, EventCodec codec, SpokenArguments spoken) {
         this.log = log;
         this.codec = codec;
+        this.spoken = spoken;
     }
 
     /**
@@ -52,14 +54,14 @@ class Refusals {
         return problem;
     }
 
-    private static Told told(Refusal refusal, Locale locale) {
+    private Told told(Refusal refusal, Locale locale) {
         String key = "problem." + refusal.rejection().code() + ".detail";
         return new Told(
                 refusal.aggregate().key(), refusal.rejection().code(), Messages.text(locale, key, arguments(refusal)));
     }
 
-    private static Map<String, String> arguments(Refusal refusal) {
-        Map<String, String> arguments = new LinkedHashMap<>(refusal.rejection().arguments());
+    private Map<String, String> arguments(Refusal refusal) {
+        Map<String, String> arguments = new LinkedHashMap<>(spoken.of(refusal));
         arguments.put("subject", refusal.aggregate().key());
         return arguments;
     }

@@ -36,6 +36,7 @@ final class CrossReferences {
         check.businesses();
         check.plans();
         check.tasks();
+        check.mistakes.addAll(SubcommitteeLine.mistakes(file, check.divisions));
         return List.copyOf(check.mistakes);
     }
 

@@ -2,6 +2,7 @@ package jp.ikodaicho.api.startingdata;
 
 import java.util.List;
 import jp.ikodaicho.domain.shared.AggregateId;
+import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What every line of a starting-data file must have; the reader adds where it is missing. */
@@ -44,6 +45,12 @@ final class Required {
         text("id", id);
         if (id != null && !AggregateId.isKey(id)) {
             throw new LineException("id「" + id + "」は使えません。英小文字・数字・ハイフンで 64 文字までです。");
+        }
+    }
+
+    static void fiscalYear(PartialDate date) {
+        if (!(date instanceof PartialDate.Year)) {
+            throw new LineException("「" + date.text() + "」は年度（FY2024 の形）ではありません。");
         }
     }
 

@@ -37,6 +37,9 @@ import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.domain.shared.Role;
+import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
+import jp.ikodaicho.domain.subcommittee.commands.SeatDivision;
+import jp.ikodaicho.domain.subcommittee.shared.SubcommitteeKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,7 @@ public final class StartingData {
         file.businesses().forEach(data::business);
         file.plans().forEach(data::plan);
         file.tasks().forEach(data::task);
+        file.subcommittees().forEach(data::seats);
         return List.copyOf(data.entries);
     }
 
@@ -141,6 +145,14 @@ public final class StartingData {
                 id(DivisionTaskAggregate.KIND, line.id()),
                 new AssignDivisionTask(line.division(), line.title(), line.due(), file.source()),
                 said("task", line.division(), line.title(), line.due()));
+    }
+
+    private void seats(SubcommitteeLine line) {
+        AggregateId target = id(SubcommitteeAggregate.KIND, SubcommitteeKey.of(line.year()));
+        line.divisions().forEach(division -> {
+            SeatDivision command = new SeatDivision(line.year(), division, line.fiscalYear(), file.source());
+            one(target, command, said("seat", division));
+        });
     }
 
     /** One command for one thing. */

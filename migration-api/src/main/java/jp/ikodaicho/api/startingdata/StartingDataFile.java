@@ -23,7 +23,8 @@ public record StartingDataFile(
         List<PackageLine> packages,
         List<BusinessLine> businesses,
         List<PlanLine> plans,
-        List<TaskLine> tasks) {
+        List<TaskLine> tasks,
+        List<SubcommitteeLine> subcommittees) {
 
     /** The body itself; {@code sample} marks an invented one (見本). */
     public record Body(MunicipalityCode code, String name, String prefecture, boolean sample) {
@@ -157,6 +158,7 @@ public record StartingDataFile(
         businesses = Required.listOrEmpty(businesses);
         plans = Required.listOrEmpty(plans);
         tasks = Required.listOrEmpty(tasks);
+        subcommittees = Required.listOrEmpty(subcommittees);
     }
 
     /** The businesses a plan is for, in the order of the file. */

@@ -16,11 +16,15 @@ import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionConfirmed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionProposed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskAssigned;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskFinished;
 import jp.ikodaicho.domain.municipality.events.MunicipalityRegistered;
 import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
+import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
 import jp.ikodaicho.domain.shared.AggregateId;
@@ -30,7 +34,11 @@ import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
+import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
+import jp.ikodaicho.domain.subcommittee.events.DivisionSeated;
+import jp.ikodaicho.domain.subcommittee.events.SeatEntryWithdrawn;
+import jp.ikodaicho.domain.subcommittee.events.SeatVacated;
 import jp.ikodaicho.domain.testing.Businesses;
 import jp.ikodaicho.domain.testing.Fixed;
 import jp.ikodaicho.projections.log.EventCatalogue;
@@ -54,7 +62,19 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
                         new DivisionEstablished("税務課", null, 1, null),
                         new DivisionRenamed("課税課", Businesses.DATES.from(random), "改組"),
                         new DivisionRenamed("納税課", Businesses.DATES.from(random), "改組"),
-                        new DivisionAbolished(Businesses.DATES.from(random), "統合")));
+                        new DivisionAbolished(Businesses.DATES.from(random), "統合"),
+                        new DivisionSuccessionProposed(
+                                "revenue", Businesses.DATES.from(random), SuccessionKind.MERGED, "名簿"),
+                        new DivisionSuccessionConfirmed("revenue", "確認"),
+                        new DivisionSuccessionProposed("levy", null, SuccessionKind.SPLIT, "名簿"),
+                        new DivisionSuccessionWithdrawn("levy", "取消")));
+        write(
+                new AggregateId(body, "subcommittee", "fy2023"),
+                given(
+                        new DivisionSeated("tax", PartialDate.parse("FY2023"), "名簿"),
+                        new SeatVacated("tax", PartialDate.parse("2023-10"), "退任"),
+                        new DivisionSeated("tax", PartialDate.parse("2024-01-05"), null),
+                        new SeatEntryWithdrawn("tax", 2, "取消")));
         write(
                 new AggregateId(body, "task", "selection"),
                 given(

@@ -17,7 +17,9 @@ import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
 import jp.ikodaicho.domain.entry.Entry;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionEvent;
 import jp.ikodaicho.domain.shared.Japan;
+import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
 import org.junit.jupiter.api.Test;
 
 class SampleHistoryTest {
@@ -50,6 +52,20 @@ class SampleHistoryTest {
                 .distinct()
                 .toList();
         assertThat(recorded).containsAll(kinds.toList());
+    }
+
+    @Test
+    void seatsAnotherSubcommitteeEachYearAndLinksDivisions() {
+        List<String> years = ledger.lines().stream()
+                .filter(line -> line.recorded().event() instanceof SubcommitteeEvent)
+                .map(line -> line.aggregate().key())
+                .distinct()
+                .toList();
+        assertThat(years).containsExactly("fy2023", "fy2024", "fy2025", "fy2026");
+        assertThat(ledger.lines())
+                .<Class<?>>extracting(line -> line.recorded().event().getClass())
+                .contains(SubcommitteeEvent.class.getPermittedSubclasses())
+                .contains(DivisionSuccessionEvent.class.getPermittedSubclasses());
     }
 
     @Test

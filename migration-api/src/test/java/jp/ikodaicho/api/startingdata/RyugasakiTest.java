@@ -20,6 +20,7 @@ import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionEvent;
 import jp.ikodaicho.domain.municipality.events.MunicipalityRegistered;
 import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
@@ -27,6 +28,7 @@ import jp.ikodaicho.domain.municipality.events.VendorEngaged;
 import jp.ikodaicho.domain.shared.FiscalYear;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.domain.subcommittee.events.DivisionSeated;
 import org.junit.jupiter.api.Test;
 
 class RyugasakiTest {
@@ -115,6 +117,14 @@ class RyugasakiTest {
                 .extracting(DivisionEstablished::from)
                 .containsOnlyNulls();
         assertThat(all(MunicipalityRegistered.class)).containsExactly(new MunicipalityRegistered("龍ケ崎市", "茨城県", false));
+    }
+
+    @Test
+    void seatsTwelveDivisionsOfR4AndThirteenOfR5() {
+        Map<String, Long> seats = all(DivisionSeated.class).stream()
+                .collect(groupingBy(seat -> seat.from().text(), counting()));
+        assertThat(seats).isEqualTo(Map.of("FY2022", 12L, "FY2023", 13L));
+        assertThat(all(DivisionSuccessionEvent.class)).isEmpty();
     }
 
     @Test

@@ -32,6 +32,8 @@ class StartingDataReaderTest {
                 officialIds: ["012"]
                 package: core
                 proposedDivision: {division: tax, source: 案}
+            subcommittees:
+              - {fiscalYear: FY2024, divisions: [tax]}
             plans:
               - {phase: go-live, packages: [core], end: FY2025}
             """;
@@ -45,7 +47,7 @@ class StartingDataReaderTest {
         assertThat(file.municipality().sample()).isTrue();
         assertThat(file.businesses().getFirst().officialIds()).containsExactly("012");
         assertThat(file.plans().getFirst().start()).isNull();
-        assertThat(StartingData.entries(file, NOW)).hasSize(9);
+        assertThat(StartingData.entries(file, NOW)).hasSize(10);
     }
 
     @Test
@@ -73,6 +75,10 @@ class StartingDataReaderTest {
             end: FY2025             | end: 2025年             | 日付「2025年」は
             end: FY2025             | start: FY2026, end: FY2025 | plans[0].end
             end: FY2025             | end: 2025-13            | plans[0].end
+            fiscalYear: FY2024      | fiscalYear: 2024-04     | subcommittees[0]: 「2024-04」は年度
+            fiscalYear: FY2024      | year: FY2024            | 項目「fiscalYear」がありません
+            divisions: [tax]        | divisions: [tax, tax]   | subcommittees[0].divisions[1]: 「tax」が二度
+            divisions: [tax]        | divisions: [tex]        | subcommittees[0].divisions[0]: 「tex」は divisions
             "999997"                | "999998"                | municipality.code
             "1234567890123"         | "123"                   | 法人番号「123」
             source: 組織図          | source: 組織図\\nsource: 二 | YAML として読めません
@@ -93,7 +99,7 @@ class StartingDataReaderTest {
         assertThatThrownBy(
                         () -> read(GOOD.replace("package: core", "package: a").replace("[core]", "[b]")))
                 .hasMessageContainingAll("businesses[0].package", "plans[0].packages[0]");
-        assertThatThrownBy(() -> read(GOOD.replace("FY2025", "R7"))).hasMessageContaining("18 行目 plans[0].end");
+        assertThatThrownBy(() -> read(GOOD.replace("FY2025", "R7"))).hasMessageContaining("20 行目 plans[0].end");
     }
 
     @Test

@@ -84,7 +84,8 @@ public class TestBodies {
                 file.packages(),
                 file.businesses(),
                 file.plans(),
-                file.tasks()));
+                file.tasks(),
+                file.subcommittees()));
         grant("dx", Role.DX_OFFICE, null, code);
         grant("kansa", Role.AUDITOR, null, code);
         grant("zeimu", Role.DIVISION_OFFICER, "tax-assessment", code);

@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 /** A division as Axon loads and locks it; its rules are in {@link DivisionDecider}. */
 @AggregateRoot(type = DivisionAggregate.KIND)
-public final class DivisionAggregate extends DecidedAggregate<DivisionCommand, DivisionDecider.Stage, DivisionEvent> {
+public final class DivisionAggregate extends DecidedAggregate<DivisionCommand, DivisionDecider.State, DivisionEvent> {
 
     /** Aggregate type in the log and in identities. */
     public static final String KIND = "division";

@@ -58,7 +58,7 @@ public record Given<C, S, E extends DomainEvent>(History<C, S, E> history) {
         return new Given<>(History.empty(new BusinessDecider())).and(events);
     }
 
-    public static Given<DivisionCommand, DivisionDecider.Stage, DivisionEvent> division(DivisionEvent... events) {
+    public static Given<DivisionCommand, DivisionDecider.State, DivisionEvent> division(DivisionEvent... events) {
         return new Given<>(History.empty(new DivisionDecider())).and(events);
     }
 

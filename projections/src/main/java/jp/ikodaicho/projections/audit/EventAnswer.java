@@ -1,6 +1,7 @@
 package jp.ikodaicho.projections.audit;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
  * @param key the aggregate's key
  * @param version the aggregate's version after it
  * @param occurredOn 発生日 as given; absent where none was
+ * @param divisions the divisions it has to do with, by their names on its day; told in histories only, because names change and
+ *     an entry's answer does not
  * @param payload the event's own fields
  */
 public record EventAnswer(
@@ -33,9 +36,16 @@ public record EventAnswer(
         @Nullable String phase,
         @Nullable PartialDate occurredOn,
         @JsonUnwrapped Envelope envelope,
+        @Nullable List<EventDivision> divisions,
         JsonNode payload) {
 
+    /** As an entry answers it. */
     public static EventAnswer of(LoggedEvent logged, EventCodec codec) {
+        return of(logged, codec, null);
+    }
+
+    /** As a history tells it. */
+    static EventAnswer of(LoggedEvent logged, EventCodec codec, @Nullable EventDivisions divisions) {
         DomainEvent event = logged.recorded().event();
         return new EventAnswer(
                 logged.id(),
@@ -49,6 +59,7 @@ public record EventAnswer(
                 event instanceof PhaseEvent phase ? phase.phase().id() : null,
                 event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null,
                 logged.recorded().envelope(),
+                divisions == null ? null : divisions.of(logged),
                 codec.tree(event));
     }
 }

@@ -17,6 +17,10 @@ import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionConfirmed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionEvent;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionProposed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskAssigned;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskFinished;
@@ -28,6 +32,10 @@ import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.Japan;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Recorded;
+import jp.ikodaicho.domain.subcommittee.events.DivisionSeated;
+import jp.ikodaicho.domain.subcommittee.events.SeatEntryWithdrawn;
+import jp.ikodaicho.domain.subcommittee.events.SeatVacated;
+import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +53,14 @@ final class FactDay {
     }
 
     /** Empty for what applies from the beginning, or whatever the fact date. */
-    private static Optional<LocalDate> of(Recorded<DomainEvent> recorded) {
+    static Optional<LocalDate> of(Recorded<DomainEvent> recorded) {
         LocalDate recordedOn = Japan.day(recorded.envelope().recordedAt());
         return switch (recorded.event()) {
             case BusinessEvent event -> business(event, recordedOn);
             case DivisionEvent event -> division(event);
             case DivisionTaskEvent event -> task(event);
             case PackageEvent event -> systemPackage(event);
+            case SubcommitteeEvent event -> seat(event);
             case GrantEvent event -> Optional.of(grant(event, recordedOn));
             default -> Optional.empty();
         };
@@ -72,6 +81,22 @@ final class FactDay {
             case DivisionEstablished e -> first(e.from());
             case DivisionRenamed e -> first(e.from());
             case DivisionAbolished e -> first(e.from());
+            case DivisionSuccessionEvent e -> succession(e);
+        };
+    }
+
+    private static Optional<LocalDate> succession(DivisionSuccessionEvent event) {
+        return switch (event) {
+            case DivisionSuccessionProposed e -> first(e.from());
+            case DivisionSuccessionConfirmed _, DivisionSuccessionWithdrawn _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> seat(SubcommitteeEvent event) {
+        return switch (event) {
+            case DivisionSeated e -> first(e.from());
+            case SeatVacated e -> first(e.from());
+            case SeatEntryWithdrawn _ -> Optional.empty();
         };
     }
 

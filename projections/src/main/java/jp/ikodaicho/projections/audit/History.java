@@ -8,6 +8,7 @@ import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.projections.log.EventCodec;
 import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.LoggedEvent;
+import jp.ikodaicho.projections.view.Question;
 import org.jspecify.annotations.Nullable;
 
 /** 履歴: the log itself, one body's events in the order of their record numbers, a page at a time. */
@@ -51,7 +52,8 @@ public final class History {
      */
     public record Page(List<EventAnswer> events, @Nullable Long next) {}
 
-    public Page page(Criteria criteria, int limit) {
+    /** The next events of a history; divisions are named as the question knows them. */
+    public Page page(Criteria criteria, Question question, int limit) {
         List<LoggedEvent> found = new ArrayList<>();
         LogReader.Slice rest = criteria.slice();
         List<LoggedEvent> read = log.records(rest, READ);
@@ -61,8 +63,11 @@ public final class History {
             read = read.size() < READ ? List.of() : log.records(rest, READ);
         }
         List<LoggedEvent> told = found.subList(0, Math.min(limit, found.size()));
+        EventDivisions divisions = new EventDivisions(question);
         return new Page(
-                told.stream().map(event -> EventAnswer.of(event, codec)).toList(),
+                told.stream()
+                        .map(event -> EventAnswer.of(event, codec, divisions))
+                        .toList(),
                 found.size() > limit ? number(told.getLast()) : null);
     }
 

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The answers to a question about businesses with their phases, packages and divisions, as items to compare. Versions are left
+ * The answers to a question about businesses with their phases, packages, divisions with their successions, and seats, as items to
+ * compare. Versions are left
  * out: they differ whenever anything does.
  */
 public final class Snapshot {
@@ -37,8 +38,12 @@ public final class Snapshot {
         }
         PackageQueries.all(question).forEach(systemPackage -> items.add(item(systemPackage)));
         DivisionQueries.all(question)
-                .forEach(division ->
-                        items.add(new Item("division", division.id(), null, tree(division, "id", "version"))));
+                .forEach(division -> items.add(new Item(
+                        "division",
+                        division.id(),
+                        null,
+                        tree(division, "id", "version", "successors", "predecessors"))));
+        items.addAll(OrganisationItems.of(question));
         return items;
     }
 
@@ -54,7 +59,7 @@ public final class Snapshot {
         return MAPPER.valueToTree(businesses.stream().map(BusinessAnswer::id).toList());
     }
 
-    private static ObjectNode tree(Object answer, String... without) {
+    static ObjectNode tree(Object answer, String... without) {
         ObjectNode tree = MAPPER.valueToTree(answer);
         return tree.without(List.of(without));
     }

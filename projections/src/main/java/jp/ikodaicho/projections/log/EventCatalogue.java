@@ -15,6 +15,7 @@ import jp.ikodaicho.domain.municipality.events.MunicipalityEvent;
 import jp.ikodaicho.domain.municipality.events.PackageEvent;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
 
 /** Every event type of the product under its stable name: whatever the features' sealed interfaces permit. */
 public final class EventCatalogue {
@@ -29,7 +30,8 @@ public final class EventCatalogue {
                 DivisionTaskEvent.class,
                 PackageEvent.class,
                 BusinessEvent.class,
-                GrantEvent.class));
+                GrantEvent.class,
+                SubcommitteeEvent.class));
     }
 
     /** That of other sealed interfaces. */

@@ -5,6 +5,8 @@ import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionEvent;
+import jp.ikodaicho.domain.municipality.shared.Successions;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.Dated;
 import jp.ikodaicho.domain.shared.Recorded;
@@ -39,9 +41,12 @@ public final class DivisionView implements View<DivisionRow, DivisionEvent> {
                         sequence,
                         e.order(),
                         Dated.<String>none().with(e.name(), e.from(), sequence),
-                        null);
+                        null,
+                        Successions.NONE);
             case DivisionRenamed e -> known(row).named(e.name(), e.from(), sequence);
             case DivisionAbolished e -> known(row).abolished(e.from(), sequence);
+            case DivisionSuccessionEvent e ->
+                known(row).succeeded(known(row).successions().evolve(event.with(e)), sequence);
         };
     }
 

@@ -25,16 +25,23 @@ import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionConfirmed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionProposed;
+import jp.ikodaicho.domain.municipality.events.DivisionSuccessionWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskAssigned;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskFinished;
 import jp.ikodaicho.domain.municipality.events.MunicipalityRegistered;
 import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
+import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
+import jp.ikodaicho.domain.subcommittee.events.DivisionSeated;
+import jp.ikodaicho.domain.subcommittee.events.SeatEntryWithdrawn;
+import jp.ikodaicho.domain.subcommittee.events.SeatVacated;
 
 /** One event of every type, with every component filled: what the approved files hold. */
 final class EventExamples {
@@ -53,6 +60,9 @@ final class EventExamples {
                 new DivisionEstablished("税務課", YEAR, 3, "組織図"),
                 new DivisionRenamed("課税課", DAY, "機構改革"),
                 new DivisionAbolished(DAY, "統合"),
+                new DivisionSuccessionProposed("digital", DAY, SuccessionKind.RENAMED, "組織図"),
+                new DivisionSuccessionConfirmed("digital", "組織規則で確認"),
+                new DivisionSuccessionWithdrawn("digital", "取り違え"),
                 new DivisionTaskAssigned("hoiku", "学童保育システムの選定", YEAR, "資料 p.6"),
                 new DivisionTaskFinished(DAY, "選定済み"),
                 new PackageIntroduced("住民情報系", 1, "資料 p.3"),
@@ -75,6 +85,9 @@ final class EventExamples {
                 new PhaseFactCorrected(Phase.CHARACTER_MAPPING, 12, new Correction("evidence", "text", EVIDENCE), "誤記"),
                 new PhaseFactWithdrawn(Phase.CHARACTER_MAPPING, 12, "entry-1", "取り違え"),
                 new RoleGranted(Role.DIVISION_OFFICER, "zeimu", DAY, YEAR, "異動"),
-                new RoleRevoked(Role.DIVISION_OFFICER, "zeimu", DAY, "異動"));
+                new RoleRevoked(Role.DIVISION_OFFICER, "zeimu", DAY, "異動"),
+                new DivisionSeated("zeimu", YEAR, "部会員名簿"),
+                new SeatVacated("zeimu", MONTH, "作業の完了"),
+                new SeatEntryWithdrawn("zeimu", 3, "取り違え"));
     }
 }

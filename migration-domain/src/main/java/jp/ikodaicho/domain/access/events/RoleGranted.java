@@ -1,6 +1,8 @@
 package jp.ikodaicho.domain.access.events;
 
+import java.util.List;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.shared.NamesDivisions;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,10 @@ public record RoleGranted(
         @Nullable String division,
         @Nullable PartialDate from,
         @Nullable PartialDate until,
-        String reason) implements GrantEvent {}
+        String reason) implements GrantEvent, NamesDivisions {
+
+    @Override
+    public List<String> divisions() {
+        return division == null ? List.of() : List.of(division);
+    }
+}

@@ -1,6 +1,8 @@
 package jp.ikodaicho.domain.business.events;
 
+import java.util.List;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.shared.NamesDivisions;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record ResponsibleDivisionConfirmed(
         String division,
         @Nullable PartialDate from,
-        @Nullable String comment) implements BusinessEvent {}
+        @Nullable String comment) implements BusinessEvent, NamesDivisions {
+
+    @Override
+    public List<String> divisions() {
+        return List.of(division);
+    }
+}

@@ -1,6 +1,8 @@
 package jp.ikodaicho.domain.business.events;
 
+import java.util.List;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.shared.NamesDivisions;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record ResponsibleDivisionProposed(
         String division,
         @Nullable PartialDate from,
-        @Nullable String source) implements BusinessEvent {}
+        @Nullable String source) implements BusinessEvent, NamesDivisions {
+
+    @Override
+    public List<String> divisions() {
+        return List.of(division);
+    }
+}

@@ -4,4 +4,4 @@ import jp.ikodaicho.domain.shared.DomainEvent;
 
 /** Everything that can happen to a division 課. */
 public sealed interface DivisionEvent extends DomainEvent
-        permits DivisionEstablished, DivisionRenamed, DivisionAbolished {}
+        permits DivisionEstablished, DivisionRenamed, DivisionAbolished, DivisionSuccessionEvent {}

@@ -1,6 +1,8 @@
 package jp.ikodaicho.domain.municipality.events;
 
+import java.util.List;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.shared.NamesDivisions;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,10 @@ public record DivisionTaskAssigned(
         String division,
         String title,
         @Nullable PartialDate due,
-        @Nullable String source) implements DivisionTaskEvent {}
+        @Nullable String source) implements DivisionTaskEvent, NamesDivisions {
+
+    @Override
+    public List<String> divisions() {
+        return List.of(division);
+    }
+}

@@ -1,6 +1,8 @@
 package jp.ikodaicho.domain.municipality.events;
 
+import java.util.List;
 import jp.ikodaicho.domain.shared.EventType;
+import jp.ikodaicho.domain.shared.NamesDivisions;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record OwningDivisionAssigned(
         String division,
         @Nullable PartialDate from,
-        @Nullable String reason) implements PackageEvent {}
+        @Nullable String reason) implements PackageEvent, NamesDivisions {
+
+    @Override
+    public List<String> divisions() {
+        return List.of(division);
+    }
+}

@@ -1,0 +1,5 @@
+/** 専門部会 over REST. */
+@NullMarked
+package jp.ikodaicho.api.subcommittee;
+
+import org.jspecify.annotations.NullMarked;
