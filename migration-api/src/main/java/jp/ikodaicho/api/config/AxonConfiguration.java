@@ -2,20 +2,9 @@ package jp.ikodaicho.api.config;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import jp.ikodaicho.api.edge.EntryRegistration;
 import jp.ikodaicho.api.edge.RecordingClock;
-import jp.ikodaicho.domain.access.GrantAggregate;
-import jp.ikodaicho.domain.business.BusinessAggregate;
-import jp.ikodaicho.domain.entry.DecidedAggregate;
-import jp.ikodaicho.domain.entry.EntryHandler;
-import jp.ikodaicho.domain.municipality.DivisionAggregate;
-import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
-import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
-import jp.ikodaicho.domain.municipality.PackageAggregate;
-import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
 import jp.ikodaicho.projections.record.Sealing;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.RowStore;
@@ -60,33 +49,11 @@ class AxonConfiguration {
         configurer.configureEmbeddedEventStore(c -> engine);
         configurer.registerComponent(TokenStore.class, c -> tokens);
         processors.register(configurer.eventProcessing());
-        configurer.configureAggregate(MunicipalityAggregate.class);
-        configurer.configureAggregate(DivisionAggregate.class);
-        configurer.configureAggregate(DivisionTaskAggregate.class);
-        configurer.configureAggregate(PackageAggregate.class);
-        configurer.configureAggregate(BusinessAggregate.class);
-        configurer.configureAggregate(GrantAggregate.class);
-        configurer.configureAggregate(SubcommitteeAggregate.class);
-        configurer.registerCommandHandler(AxonConfiguration::entryHandler);
+        ProductAggregates.configure(configurer);
+        configurer.registerCommandHandler(ProductAggregates::handler);
         configurer.onInitialize(c ->
                 c.onStart(() -> c.commandBus().registerHandlerInterceptor(new EntryRegistration(processors.jdbc()))));
         return configurer.buildConfiguration();
-    }
-
-    private static EntryHandler entryHandler(org.axonframework.config.Configuration axon) {
-        return new EntryHandler(Map.of(
-                MunicipalityAggregate.KIND, kind(axon, MunicipalityAggregate.class, MunicipalityAggregate::new),
-                DivisionAggregate.KIND, kind(axon, DivisionAggregate.class, DivisionAggregate::new),
-                DivisionTaskAggregate.KIND, kind(axon, DivisionTaskAggregate.class, DivisionTaskAggregate::new),
-                PackageAggregate.KIND, kind(axon, PackageAggregate.class, PackageAggregate::new),
-                BusinessAggregate.KIND, kind(axon, BusinessAggregate.class, BusinessAggregate::new),
-                GrantAggregate.KIND, kind(axon, GrantAggregate.class, GrantAggregate::new),
-                SubcommitteeAggregate.KIND, kind(axon, SubcommitteeAggregate.class, SubcommitteeAggregate::new)));
-    }
-
-    private static <A extends DecidedAggregate<?, ?, ?>> EntryHandler.Kind<A> kind(
-            org.axonframework.config.Configuration axon, Class<A> type, Callable<A> factory) {
-        return new EntryHandler.Kind<>(axon.repository(type), factory);
     }
 
     @Bean
