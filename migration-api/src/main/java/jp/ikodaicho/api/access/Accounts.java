@@ -1,9 +1,11 @@
 package jp.ikodaicho.api.access;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.ikodaicho.api.edge.StaffNames;
 import jp.ikodaicho.domain.shared.Japan;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the installation and the dated names of their staff. */
 @Component
-public class Accounts implements UserDetailsService {
+public class Accounts implements UserDetailsService, StaffNames {
 
     /** 12 to 64 visible ASCII characters and spaces: what every keyboard has, within what bcrypt takes. */
     static final String PASSWORD = "[ -~]{12,64}";
@@ -94,11 +96,20 @@ public class Accounts implements UserDetailsService {
                 .update();
     }
 
+    @Override
+    public String nameOn(String staffId, Instant moment) {
+        return nameOn(staffId, Japan.day(moment)).orElse(staffId);
+    }
+
     /** The name a person has today. */
     Optional<String> nameOf(String staffId) {
+        return nameOn(staffId, Japan.day(clock.instant()));
+    }
+
+    private Optional<String> nameOn(String staffId, LocalDate day) {
         return jdbc.sql("select name from staff_name where staff_id = ? and from_day <= ? order by from_day desc"
                         + " fetch first 1 row only")
-                .params(staffId, Japan.day(clock.instant()))
+                .params(staffId, day)
                 .query(String.class)
                 .optional();
     }

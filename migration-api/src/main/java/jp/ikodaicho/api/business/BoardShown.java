@@ -35,6 +35,7 @@ final class BoardShown {
         List<BoardView.Group> groups = groups();
         return new BoardView(
                 NationalDeadline.told(screen.asked().question().day(), t),
+                screen.mayRecordFor(null) ? screen.frame().link("record") : null,
                 new BoardStats(screen, board).all(),
                 packages(),
                 divisions(),

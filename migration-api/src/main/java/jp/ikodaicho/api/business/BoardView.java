@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What the page 全体状況 shows.
  *
  * @param deadline the national date, and how far off it is, in words
+ * @param record the page to record from, null where the person may not
  * @param phases names of the columns
  * @param businesses how many of the 20 are shown
  */
 public record BoardView(
         String deadline,
+        @Nullable String record,
         List<Stat> stats,
         List<Choice> packages,
         List<Choice> divisions,

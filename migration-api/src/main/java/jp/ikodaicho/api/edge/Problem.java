@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -38,6 +39,11 @@ public final class Problem extends RuntimeException {
     public Problem with(String member, Object value) {
         extensions.put(member, value);
         return this;
+    }
+
+    /** A member added with {@link #with}; null where there is none. */
+    public @Nullable Object extension(String member) {
+        return extensions.get(member);
     }
 
     public HttpStatus status() {

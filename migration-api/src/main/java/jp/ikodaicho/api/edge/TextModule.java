@@ -32,17 +32,10 @@ class TextModule extends SimpleModule {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
             String text = parser.getValueAsString();
-            if (text == null || !parser.currentToken().isScalarValue() || !isStorable(text)) {
+            if (text == null || !parser.currentToken().isScalarValue() || !StorableText.is(text)) {
                 throw InvalidFormatException.from(parser, "not a text that can be stored", text, String.class);
             }
             return text;
-        }
-
-        private static boolean isStorable(String text) {
-            return text.codePoints().allMatch(c -> {
-                boolean control = Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' && c != '\r';
-                return !control && Character.getType(c) != Character.SURROGATE;
-            });
         }
     }
 }

@@ -55,6 +55,10 @@ public final class Texts {
         return text;
     }
 
+    public boolean has(String key) {
+        return screens.containsKey(key);
+    }
+
     /** The sentence of a message, as REST tells it. */
     public String message(String key, Map<String, String> arguments) {
         return Messages.text(locale, key, arguments);

@@ -54,16 +54,21 @@ public final class Tasks {
             long source) {}
 
     public static List<Task> of(Question question, String division) {
-        return Stream.concat(cells(question, division), named(question, division))
-                .sorted(ORDER)
+        return all(question).stream()
+                .filter(task -> task.division().equals(division))
                 .toList();
     }
 
-    private static Stream<Task> named(Question question, String division) {
+    /** The open work of all divisions, the most urgent first. */
+    public static List<Task> all(Question question) {
+        return Stream.concat(cells(question), named(question)).sorted(ORDER).toList();
+    }
+
+    private static Stream<Task> named(Question question) {
         return question.rows().all(new DivisionTaskView()).stream()
-                .filter(row -> row.division().equals(division) && row.isOpen(question.factDate()))
+                .filter(row -> row.isOpen(question.factDate()))
                 .map(row -> new Task(
-                        division,
+                        row.division(),
                         Kind.NAMED,
                         row.task(),
                         row.title(),
@@ -73,12 +78,11 @@ public final class Tasks {
                         row.version()));
     }
 
-    private static Stream<Task> cells(Question question, String division) {
+    private static Stream<Task> cells(Question question) {
         return BusinessQueries.rows(question).stream()
-                .filter(row ->
-                        responsible(row, question).filter(division::equals).isPresent())
-                .flatMap(row ->
-                        Stream.of(Phase.values()).flatMap(phase -> task(division, row, phase, question).stream()));
+                .flatMap(row -> responsible(row, question).stream()
+                        .flatMap(division -> Stream.of(Phase.values())
+                                .flatMap(phase -> task(division, row, phase, question).stream())));
     }
 
     private static Optional<String> responsible(BusinessRow row, Question question) {

@@ -99,6 +99,14 @@ public final class RecordNumbers {
                 .single();
     }
 
+    /** The record number of the event at a position; empty for a moment until it is sealed. */
+    public Optional<Long> numberOf(long position) {
+        return jdbc.sql("select number from record where position = ?")
+                .param(position)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Whether an event has its record number. */
     public boolean isSealed(AggregateId aggregate, long sequence) {
         return jdbc.sql("select count(*) from event_log e join record r on r.position = e.position"

@@ -1,0 +1,31 @@
+package jp.ikodaicho.api.business;
+
+import java.util.List;
+
+/**
+ * The second page: what was read, to be looked at before it is recorded.
+ *
+ * @param rows what will be recorded, in words
+ * @param businesses what it will be recorded for
+ * @param hidden the values to send
+ * @param back the form with these values
+ * @param here this page, for the way back after signing in again
+ */
+public record EntryConfirmView(
+        String title,
+        String about,
+        String home,
+        String homeLabel,
+        List<Row> rows,
+        List<String> businesses,
+        List<Hidden> hidden,
+        String action,
+        String back,
+        String here) {
+
+    /** A line of what will be recorded. */
+    public record Row(String label, String value) {}
+
+    /** A value to send. */
+    public record Hidden(String name, String value) {}
+}

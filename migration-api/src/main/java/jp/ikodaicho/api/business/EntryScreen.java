@@ -1,0 +1,215 @@
+package jp.ikodaicho.api.business;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.ikodaicho.api.page.FieldView;
+import jp.ikodaicho.api.page.FormField;
+import jp.ikodaicho.api.page.FormValues;
+import jp.ikodaicho.api.page.Screen;
+import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.domain.shared.Role;
+import jp.ikodaicho.projections.business.BusinessAnswer;
+import jp.ikodaicho.projections.business.PhaseAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** One entry on its way through the three pages: what it is about, what was typed, and the words for it. */
+final class EntryScreen {
+
+    static final String SEEN = "seen";
+    static final String COMMAND = "command";
+
+    private final Screen screen;
+    private final Texts t;
+    private final EntryTarget target;
+    private final Phase phase;
+    private final FactForm form;
+    private final FormValues values;
+    private final List<FormField> fields;
+
+    EntryScreen(Screen screen, EntryTarget target, Phase phase, FactForm form, FormValues values) {
+        this.screen = screen;
+        this.t = screen.t();
+        this.target = target;
+        this.phase = phase;
+        this.form = form;
+        this.values = values;
+        this.fields = form.fields(phase, t, screen.actor().has(Role.DX_OFFICE));
+    }
+
+    /** Reads what was typed; what is wrong with it is then among the mistakes. */
+    PhaseBody read() {
+        List<FormField> all = new ArrayList<>(fields);
+        if (target.isPackage()) {
+            all.add(exceptReason());
+        }
+        return form.read(new FactReader(values, all));
+    }
+
+    private FormField exceptReason() {
+        boolean needed = !values.all(FactReader.EXCEPT).isEmpty();
+        return new FormField(
+                FactReader.EXCEPT_REASON,
+                FormField.Kind.LINE,
+                needed,
+                t.of("entry.except-reason"),
+                t.of("entry.except-hint"));
+    }
+
+    String title() {
+        return t.of("entry.title", "phase", t.label(phase.id()), "fact", t.of("entry." + form.id()));
+    }
+
+    String about() {
+        return target.isPackage()
+                ? t.of(
+                        "entry.about-package",
+                        "name",
+                        target.name(),
+                        "n",
+                        target.members().size())
+                : target.name();
+    }
+
+    String home() {
+        return screen.frame().link(target.isPackage() ? "board" : "businesses/" + target.id());
+    }
+
+    String homeLabel() {
+        return target.isPackage() ? t.of("board.title") : target.name();
+    }
+
+    String address() {
+        return screen.frame().link(target.kind() + "/" + target.id() + "/phases/" + phase.id() + "/" + form.id());
+    }
+
+    private String seen() {
+        return values.typed(SEEN).isBlank() ? target.tag() : values.typed(SEEN);
+    }
+
+    EntryFormView formView(@Nullable String problem) {
+        return new EntryFormView(
+                title(),
+                about(),
+                target.isPackage() ? "" : now(target.members().getFirst().phase(phase)),
+                home(),
+                homeLabel(),
+                address() + "/confirmation",
+                problem,
+                values.mistakes(),
+                FieldView.of(fields, values),
+                target.isPackage() ? members() : List.of(),
+                target.isPackage() ? FieldView.of(exceptReason(), values) : null,
+                seen());
+    }
+
+    private String now(PhaseAnswer cell) {
+        CellView shown = CellView.of(cell, t, "");
+        PhaseAnswer.Plan plan = cell.currentPlan();
+        return plan == null
+                ? t.of("entry.now", "status", shown.word())
+                : t.of("entry.now-planned", "status", shown.word(), "plan", PlanWords.of(plan, t));
+    }
+
+    private List<EntryFormView.Member> members() {
+        boolean first = values.typed(SEEN).isBlank();
+        List<String> leftOut = values.all(FactReader.EXCEPT);
+        return target.members().stream()
+                .map(business -> {
+                    PhaseAnswer cell = business.phase(phase);
+                    CellView shown = CellView.of(cell, t, "");
+                    boolean out = first ? OfferedFacts.isRefused(form, cell) : leftOut.contains(business.id());
+                    return new EntryFormView.Member(
+                            business.id(), business.name(), shown.kind(), shown.sign(), shown.word(), out);
+                })
+                .toList();
+    }
+
+    EntryConfirmView confirmView(String command) {
+        return new EntryConfirmView(
+                title(),
+                about(),
+                home(),
+                homeLabel(),
+                rows(),
+                businesses(),
+                hidden(command),
+                address(),
+                address() + values.query(),
+                address() + "/confirmation" + values.query());
+    }
+
+    /** What the last step sends: the fields, the version seen, and the entry's own key. */
+    private List<EntryConfirmView.Hidden> hidden(String command) {
+        Set<String> names =
+                new LinkedHashSet<>(fields.stream().map(FormField::name).toList());
+        names.addAll(List.of(FactReader.EXCEPT, FactReader.EXCEPT_REASON));
+        List<EntryConfirmView.Hidden> hidden = new ArrayList<>();
+        for (String name : names) {
+            values.all(name).stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> hidden.add(new EntryConfirmView.Hidden(name, value)));
+        }
+        hidden.add(new EntryConfirmView.Hidden(SEEN, seen()));
+        hidden.add(new EntryConfirmView.Hidden(COMMAND, command));
+        return hidden;
+    }
+
+    List<String> businesses() {
+        List<String> leftOut = values.all(FactReader.EXCEPT);
+        return target.members().stream()
+                .filter(business -> !leftOut.contains(business.id()))
+                .map(BusinessAnswer::name)
+                .toList();
+    }
+
+    /** What was typed, in words: dates in both calendars. */
+    List<EntryConfirmView.Row> rows() {
+        List<EntryConfirmView.Row> rows = new ArrayList<>();
+        for (FormField field : fields) {
+            String typed = values.typed(field.name());
+            if (!typed.isBlank()) {
+                rows.add(new EntryConfirmView.Row(field.label(), shown(field, typed)));
+            }
+        }
+        List<String> leftOut = values.all(FactReader.EXCEPT);
+        if (!leftOut.isEmpty()) {
+            List<String> names = target.members().stream()
+                    .filter(business -> leftOut.contains(business.id()))
+                    .map(BusinessAnswer::name)
+                    .toList();
+            rows.add(new EntryConfirmView.Row(
+                    t.of("entry.except"),
+                    String.join("、", names) + "（" + values.typed(FactReader.EXCEPT_REASON) + "）"));
+        }
+        return rows;
+    }
+
+    private String shown(FormField field, String typed) {
+        return switch (field.kind()) {
+            case CHECK -> t.of("form.yes");
+            case LINE, AREA -> typed;
+            case DATE -> {
+                PartialDate date = values.date(field);
+                yield date == null ? typed : bothCalendars(date);
+            }
+        };
+    }
+
+    private String bothCalendars(PartialDate date) {
+        if (date instanceof PartialDate.Day(var day)) {
+            DayOfWeek weekday = day.getDayOfWeek();
+            return t.day(day) + "（" + day + " " + weekday.getDisplayName(TextStyle.FULL, t.locale()) + "）";
+        }
+        return t.date(date) + "（" + date.text() + "）";
+    }
+
+    String againOnThePresentState() {
+        return address() + values.query(SEEN, COMMAND);
+    }
+}

@@ -1,0 +1,96 @@
+package jp.ikodaicho.api.business;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.ikodaicho.api.edge.StaffNames;
+import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.projections.audit.EventAnswer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Events in sentences: what happened, to which phase, on which day, why, on what evidence, and who said so. */
+@Component
+class EventSentences {
+
+    private static final List<String> NAMED = List.of("division", "systemPackage", "vendor", "name");
+    private static final List<String> REMARKS = List.of("reason", "comment", "document");
+
+    private final StaffNames staff;
+
+    EventSentences(StaffNames staff) {
+        this.staff = staff;
+    }
+
+    /** What an event says. */
+    String of(EventAnswer event, Texts t) {
+        List<String> parts = new ArrayList<>();
+        String what = t.message("event." + event.type(), Map.of());
+        parts.add(event.phase() == null ? what : t.of("event.of-phase", "phase", t.label(event.phase()), "what", what));
+        day(event, t, parts);
+        plan(event, t, parts);
+        correction(event.payload(), t, parts);
+        named(event, parts);
+        REMARKS.stream()
+                .map(name -> event.payload().path(name).asString(""))
+                .filter(text -> !text.isEmpty())
+                .forEach(parts::add);
+        event.payload()
+                .path("evidence")
+                .forEach(e -> parts.add(
+                        t.of("event.evidence", "reference", e.path("reference").asString(""))));
+        return String.join(t.of("event.separator"), parts);
+    }
+
+    /** The division, package, vendor or name it is about, if it says one. */
+    private static void named(EventAnswer event, List<String> parts) {
+        for (String name : NAMED) {
+            JsonNode value = event.payload().path(name);
+            String text = value.isObject() ? value.path("name").asString("") : value.asString("");
+            if (!text.isEmpty()) {
+                parts.add(text);
+            }
+        }
+    }
+
+    private static void day(EventAnswer event, Texts t, List<String> parts) {
+        PartialDate day = event.occurredOn();
+        if (day != null && event.payload().path("end").isMissingNode()) {
+            parts.add(t.date(day));
+        }
+    }
+
+    private static void plan(EventAnswer event, Texts t, List<String> parts) {
+        String end = event.payload().path("end").asString("");
+        if (!end.isEmpty()) {
+            String start = event.payload().path("start").asString("");
+            String until = t.date(PartialDate.parse(end));
+            parts.add(
+                    start.isEmpty()
+                            ? t.of("plan.by", "end", until)
+                            : start.equals(end)
+                                    ? until
+                                    : t.of("plan.period", "start", t.date(PartialDate.parse(start)), "end", until));
+        }
+    }
+
+    private static void correction(JsonNode payload, Texts t, List<String> parts) {
+        JsonNode correction = payload.path("correction");
+        if (correction.isObject()) {
+            parts.add(t.of(
+                    "event.correction",
+                    "field",
+                    correction.path("field").asString(""),
+                    "value",
+                    correction.path("value").asString("")));
+        }
+    }
+
+    /** Who recorded it, and for whom. */
+    String who(EventAnswer event, Texts t) {
+        String name = staff.nameOn(event.envelope().actor(), event.envelope().recordedAt());
+        String behalf = event.envelope().onBehalfOf();
+        return behalf == null ? name : t.of("event.proxy", "name", name, "for", behalf);
+    }
+}

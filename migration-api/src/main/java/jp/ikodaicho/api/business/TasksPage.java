@@ -1,0 +1,55 @@
+package jp.ikodaicho.api.business;
+
+import java.util.List;
+import java.util.Map;
+import jp.ikodaicho.api.edge.Problem;
+import jp.ikodaicho.api.page.Html;
+import jp.ikodaicho.api.page.Page;
+import jp.ikodaicho.api.page.Screen;
+import jp.ikodaicho.projections.business.Tasks;
+import jp.ikodaicho.projections.business.Timeliness;
+import jp.ikodaicho.projections.municipality.DivisionQueries;
+import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 課の作業: what a division has to do, the most urgent first; and how much each division has. */
+@Page
+class TasksPage {
+
+    private final Html html;
+
+    TasksPage(Html html) {
+        this.html = html;
+    }
+
+    @GetMapping(Page.BODY + "/tasks")
+    ResponseEntity<byte[]> divisions(Screen screen) {
+        List<Tasks.Task> tasks = Tasks.all(screen.asked().question());
+        List<DivisionsView.Line> lines = DivisionQueries.all(screen.asked().question()).stream()
+                .filter(DivisionAnswer::exists)
+                .map(division -> line(screen, division, tasks))
+                .toList();
+        return html.page("business/divisions", screen.frame(), new DivisionsView(lines));
+    }
+
+    private static DivisionsView.Line line(Screen screen, DivisionAnswer division, List<Tasks.Task> all) {
+        List<Tasks.Task> tasks = all.stream()
+                .filter(task -> task.division().equals(division.id()))
+                .toList();
+        long overdue = tasks.stream()
+                .filter(task -> task.timeliness() != Timeliness.IN_TIME)
+                .count();
+        String href = screen.frame().link("tasks/" + division.id());
+        return new DivisionsView.Line(division.name(), href, tasks.size(), overdue);
+    }
+
+    @GetMapping(Page.BODY + "/tasks/{division}")
+    ResponseEntity<byte[]> tasks(Screen screen, @PathVariable String division) {
+        DivisionAnswer known = DivisionQueries.find(screen.asked().question(), division)
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-division", Map.of("subject", division)));
+        return html.page("business/tasks", screen.frame(), new TasksShown(screen, known).view());
+    }
+}
