@@ -60,7 +60,7 @@ class HomePage {
                         .orElse("board");
     }
 
-    private static ResponseEntity<byte[]> seeOther(String path) {
+    static ResponseEntity<byte[]> seeOther(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(path))
                 .build();

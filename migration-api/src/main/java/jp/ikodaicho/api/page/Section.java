@@ -4,7 +4,9 @@ package jp.ikodaicho.api.page;
 public enum Section {
     BOARD("board"),
     TIMELINE("timeline"),
-    TASKS("tasks");
+    TASKS("tasks"),
+    SUBCOMMITTEE("subcommittee"),
+    INITIATIVES("initiatives");
 
     private final String path;
 
