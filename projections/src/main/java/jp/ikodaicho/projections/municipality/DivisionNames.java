@@ -2,8 +2,8 @@ package jp.ikodaicho.projections.municipality;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +50,9 @@ public final class DivisionNames {
             return new NamedDivision(id, id, null);
         }
         String name = row.name(day);
-        String present = present(id, new LinkedHashSet<>()).stream()
-                .map(division -> division.name(now))
-                .distinct()
-                .collect(Collectors.joining("、"));
+        List<DivisionRow> after = present(id, new HashSet<>());
+        String present = (after.isEmpty() ? List.of(row) : after)
+                .stream().map(division -> division.name(now)).distinct().collect(Collectors.joining("、"));
         return new NamedDivision(id, name, present.equals(name) ? null : present);
     }
 
@@ -65,7 +64,7 @@ public final class DivisionNames {
 
     /**
      * What a division is now: what it passed into, followed to the end, and itself while nothing came after it or while it goes
-     * on beside what was split from it.
+     * on beside what was split from it. Nothing where successions lead round in a circle.
      */
     private List<DivisionRow> present(String id, Set<String> seen) {
         DivisionRow row = divisions.get(id);
