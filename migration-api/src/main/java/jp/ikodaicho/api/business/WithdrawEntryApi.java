@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,8 +17,7 @@ import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.Sent;
-import jp.ikodaicho.domain.business.BusinessAggregate;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.api.edge.Withdrawable;
 import jp.ikodaicho.domain.entry.EntryResult.EventRef;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.shared.Actor;
@@ -42,12 +42,15 @@ class WithdrawEntryApi {
     private final Entries entries;
     private final Actors actors;
     private final Answers answers;
+    private final Map<String, Withdrawable> kinds;
 
-    WithdrawEntryApi(Recorder recorder, Entries entries, Actors actors, Answers answers) {
+    WithdrawEntryApi(
+            Recorder recorder, Entries entries, Actors actors, Answers answers, List<Withdrawable> withdrawables) {
         this.recorder = recorder;
         this.entries = entries;
         this.actors = actors;
         this.answers = answers;
+        this.kinds = withdrawables.stream().collect(Collectors.toMap(Withdrawable::kind, kind -> kind));
     }
 
     /** 取消. Body of the request. */
@@ -60,7 +63,8 @@ class WithdrawEntryApi {
     ResponseEntity<EntryAnswer> withdraw(@PathVariable String correlationId, @Valid @RequestBody Body body, Sent sent) {
         List<EventRef> events = entries.find(sent.municipality(), correlationId)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-entry", Map.of("entry", correlationId)));
-        if (!events.stream().allMatch(event -> event.aggregate().kind().equals(BusinessAggregate.KIND))) {
+        if (!events.stream()
+                .allMatch(event -> kinds.containsKey(event.aggregate().kind()))) {
             throw new Problem(HttpStatus.CONFLICT, "entry-not-withdrawable", Map.of("entry", correlationId));
         }
         Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
@@ -69,15 +73,19 @@ class WithdrawEntryApi {
         return answers.created(stored).body(answers.entry(stored));
     }
 
-    private static List<Step> steps(String correlationId, List<EventRef> events, String reason) {
-        Map<AggregateId, Set<Long>> byBusiness = events.stream()
+    private List<Step> steps(String correlationId, List<EventRef> events, String reason) {
+        Map<AggregateId, Set<Long>> byAggregate = events.stream()
                 .collect(Collectors.groupingBy(
                         EventRef::aggregate, TreeMap::new, Collectors.mapping(EventRef::sequence, Collectors.toSet())));
-        return byBusiness.entrySet().stream()
-                .map(business -> new Step(
-                        business.getKey(),
+        return byAggregate.entrySet().stream()
+                .map(share -> new Step(
+                        share.getKey(),
                         new Precondition.None(),
-                        new WithdrawPhaseFacts(correlationId, business.getValue(), reason)))
+                        kind(share.getKey()).withdrawal(correlationId, share.getValue(), reason)))
                 .toList();
+    }
+
+    private Withdrawable kind(AggregateId aggregate) {
+        return Objects.requireNonNull(kinds.get(aggregate.kind()), "looked at before");
     }
 }

@@ -1,0 +1,22 @@
+package jp.ikodaicho.api.business;
+
+import java.util.Set;
+import jp.ikodaicho.api.edge.Withdrawable;
+import jp.ikodaicho.domain.business.BusinessAggregate;
+import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import org.springframework.stereotype.Component;
+
+/** Entries about the phases of a business can be taken back. */
+@Component
+class WithdrawableBusinesses implements Withdrawable {
+
+    @Override
+    public String kind() {
+        return BusinessAggregate.KIND;
+    }
+
+    @Override
+    public Object withdrawal(String entry, Set<Long> sequences, String reason) {
+        return new WithdrawPhaseFacts(entry, sequences, reason);
+    }
+}
