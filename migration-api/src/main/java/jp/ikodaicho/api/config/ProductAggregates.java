@@ -8,6 +8,7 @@ import jp.ikodaicho.domain.access.GrantAggregate;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.entry.EntryHandler;
+import jp.ikodaicho.domain.initiative.InitiativeAggregate;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
@@ -33,7 +34,8 @@ final class ProductAggregates {
             new Type<>(PackageAggregate.KIND, PackageAggregate.class, PackageAggregate::new),
             new Type<>(BusinessAggregate.KIND, BusinessAggregate.class, BusinessAggregate::new),
             new Type<>(GrantAggregate.KIND, GrantAggregate.class, GrantAggregate::new),
-            new Type<>(SubcommitteeAggregate.KIND, SubcommitteeAggregate.class, SubcommitteeAggregate::new));
+            new Type<>(SubcommitteeAggregate.KIND, SubcommitteeAggregate.class, SubcommitteeAggregate::new),
+            new Type<>(InitiativeAggregate.KIND, InitiativeAggregate.class, InitiativeAggregate::new));
 
     private ProductAggregates() {}
 

@@ -3,6 +3,7 @@ package jp.ikodaicho.api.config;
 import java.util.List;
 import jp.ikodaicho.projections.access.GrantsView;
 import jp.ikodaicho.projections.business.BusinessView;
+import jp.ikodaicho.projections.initiative.InitiativeView;
 import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
@@ -20,7 +21,8 @@ public final class ProductViews {
             new PackageView(),
             new BusinessView(),
             new GrantsView(),
-            new SubcommitteeView());
+            new SubcommitteeView(),
+            new InitiativeView());
 
     private ProductViews() {}
 }

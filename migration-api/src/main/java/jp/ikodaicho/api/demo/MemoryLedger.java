@@ -12,6 +12,8 @@ import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.History;
 import jp.ikodaicho.domain.entry.Step;
+import jp.ikodaicho.domain.initiative.InitiativeAggregate;
+import jp.ikodaicho.domain.initiative.model.InitiativeDecider;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
@@ -90,6 +92,7 @@ public final class MemoryLedger {
             case PackageAggregate.KIND -> new PackageDecider();
             case BusinessAggregate.KIND -> new BusinessDecider();
             case SubcommitteeAggregate.KIND -> new SubcommitteeDecider();
+            case InitiativeAggregate.KIND -> new InitiativeDecider();
             default -> throw new IllegalArgumentException("no such kind of aggregate: " + kind);
         };
     }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.initiative.events.MilestoneDate;
+import jp.ikodaicho.domain.shared.Decimal;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -48,6 +50,8 @@ class OpenApiConfiguration {
         Arrays.stream(Phase.values()).map(Phase::id).forEach(phase::addEnumItemObject);
         SpringDocUtils.getConfig()
                 .replaceWithSchema(PartialDate.class, new StringSchema().example("2024-06"))
+                .replaceWithSchema(MilestoneDate.class, new StringSchema().example("by:2023-10"))
+                .replaceWithSchema(Decimal.class, new StringSchema().example("63.0"))
                 .replaceWithSchema(MunicipalityCode.class, new StringSchema().example("082082"))
                 .replaceWithSchema(Phase.class, phase)
                 .replaceWithSchema(JsonNode.class, new Schema<>())

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.ikodaicho.api.edge.Messages;
+import jp.ikodaicho.domain.initiative.events.MilestoneDate;
+import jp.ikodaicho.domain.shared.Decimal;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.Envelope;
 import jp.ikodaicho.domain.shared.EventType;
@@ -37,6 +39,8 @@ final class EventCatalogueDocument {
     private static final Map<Class<?>, String> PLAIN = Map.of(
             String.class, "text",
             PartialDate.class, "date",
+            MilestoneDate.class, "milestone date",
+            Decimal.class, "decimal",
             boolean.class, "true/false",
             Boolean.class, "true/false",
             int.class, "number",
@@ -79,6 +83,8 @@ final class EventCatalogueDocument {
                 | Value | What it is |
                 |---|---|
                 | date | `2024-06-30`, `2024-06` or `FY2024`: as precise as it was given ([adr/0005](adr/0005-time-and-dates.md)) |
+                | milestone date | a date (some time within it), `2023-07/2023-12` (from … to) or `by:2023-10` (at the latest) |
+                | decimal | text such as `63.0`, exactly as given |
                 %s""".formatted(command, events, envelope, values());
     }
 

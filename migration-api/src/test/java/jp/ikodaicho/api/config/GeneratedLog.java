@@ -94,6 +94,7 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
                         new RoleGranted(Role.DIVISION_OFFICER, "tax", Businesses.DATES.from(random), null, "兼務"),
                         new RoleRevoked(Role.DX_OFFICE, null, Businesses.DATES.from(random), "異動")));
         write(new AggregateId(body, "business", "generated"), business());
+        write(new AggregateId(body, "initiative", "generated"), given(GeneratedInitiative.events(random)));
     }
 
     private static List<Event> given(DomainEvent... events) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
+import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.Envelope;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -57,9 +58,16 @@ public record EventAnswer(
                 logged.aggregate().key(),
                 logged.recorded().sequence(),
                 event instanceof PhaseEvent phase ? phase.phase().id() : null,
-                event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null,
+                occurredOn(event),
                 logged.recorded().envelope(),
                 divisions == null ? null : divisions.of(logged),
                 codec.tree(event));
+    }
+
+    private static @Nullable PartialDate occurredOn(DomainEvent event) {
+        if (event instanceof InitiativeFactRecorded fact) {
+            return fact.occurredOn();
+        }
+        return event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null;
     }
 }

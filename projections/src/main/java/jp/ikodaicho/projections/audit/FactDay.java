@@ -13,6 +13,11 @@ import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
 import jp.ikodaicho.domain.business.events.PhaseFactWithdrawn;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.initiative.events.InitiativeDivisionAssigned;
+import jp.ikodaicho.domain.initiative.events.InitiativeEvent;
+import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
+import jp.ikodaicho.domain.initiative.events.InitiativeFactWithdrawn;
+import jp.ikodaicho.domain.initiative.events.InitiativeRegistered;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
@@ -40,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day an event counts from, as it was recorded. A history asked for a fact date tells the events that the state of that
- * fact date is made of: facts of a phase by the day they count from, names, vendors and owners by the first day they hold.
+ * fact date is made of: facts of a phase or an initiative by the day they count from, names, vendors and owners by the first day they hold.
  * What has no fact date of its own (registrations, corrections, withdrawals) applies whatever the fact date, and is told.
  */
 final class FactDay {
@@ -62,6 +67,7 @@ final class FactDay {
             case PackageEvent event -> systemPackage(event);
             case SubcommitteeEvent event -> seat(event);
             case GrantEvent event -> Optional.of(grant(event, recordedOn));
+            case InitiativeEvent event -> initiative(event, recordedOn);
             default -> Optional.empty();
         };
     }
@@ -112,6 +118,14 @@ final class FactDay {
             case PackageIntroduced _ -> Optional.empty();
             case VendorEngaged e -> first(e.from());
             case OwningDivisionAssigned e -> first(e.from());
+        };
+    }
+
+    private static Optional<LocalDate> initiative(InitiativeEvent event, LocalDate recordedOn) {
+        return switch (event) {
+            case InitiativeFactRecorded e -> Optional.of(e.countsFrom(recordedOn));
+            case InitiativeDivisionAssigned e -> first(e.from());
+            case InitiativeRegistered _, InitiativeFactWithdrawn _ -> Optional.empty();
         };
     }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The answers to a question about businesses with their phases, packages, divisions with their successions, and seats, as items to
- * compare. Versions are left
+ * The answers to a question about businesses with their phases, packages, divisions with their successions, seats, and
+ * initiatives with their milestones and indicators, as items to compare. Versions are left
  * out: they differ whenever anything does.
  */
 public final class Snapshot {
@@ -44,6 +44,7 @@ public final class Snapshot {
                         null,
                         tree(division, "id", "version", "successors", "predecessors"))));
         items.addAll(OrganisationItems.of(question));
+        items.addAll(InitiativeItems.of(question));
         return items;
     }
 
@@ -59,6 +60,7 @@ public final class Snapshot {
         return MAPPER.valueToTree(businesses.stream().map(BusinessAnswer::id).toList());
     }
 
+    /** An answer as JSON, fields left out that are its key or change with everything. */
     static ObjectNode tree(Object answer, String... without) {
         ObjectNode tree = MAPPER.valueToTree(answer);
         return tree.without(List.of(without));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ikodaicho.domain.access.events.GrantEvent;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
+import jp.ikodaicho.domain.initiative.events.InitiativeEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskEvent;
 import jp.ikodaicho.domain.municipality.events.MunicipalityEvent;
@@ -31,7 +32,8 @@ public final class EventCatalogue {
                 PackageEvent.class,
                 BusinessEvent.class,
                 GrantEvent.class,
-                SubcommitteeEvent.class));
+                SubcommitteeEvent.class,
+                InitiativeEvent.class));
     }
 
     /** That of other sealed interfaces. */

@@ -2,8 +2,10 @@ package jp.ikodaicho.projections.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
+import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.projections.log.EventCatalogue;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,16 +18,19 @@ public final class RowCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
     private interface Named {}
 
+    /** What rows keep of the log as it is. */
+    private static final List<Class<?>> FACTS = List.of(PhaseFactRecorded.class, InitiativeFactRecorded.class);
+
     private final JsonMapper mapper;
 
     public RowCodec(EventCatalogue catalogue) {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .changeDefaultPropertyInclusion(value ->
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                .addMixIn(PhaseFactRecorded.class, Named.class);
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
+        FACTS.forEach(facts -> builder.addMixIn(facts, Named.class));
         for (Map.Entry<String, Class<? extends DomainEvent>> type :
                 catalogue.all().entrySet()) {
-            if (PhaseFactRecorded.class.isAssignableFrom(type.getValue())) {
+            if (FACTS.stream().anyMatch(facts -> facts.isAssignableFrom(type.getValue()))) {
                 builder.registerSubtypes(new NamedType(type.getValue(), type.getKey()));
             }
         }

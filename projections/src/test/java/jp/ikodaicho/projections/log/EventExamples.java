@@ -22,6 +22,20 @@ import jp.ikodaicho.domain.business.events.RecheckCleared;
 import jp.ikodaicho.domain.business.events.RecheckRaised;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.initiative.events.IndicatorRecorded;
+import jp.ikodaicho.domain.initiative.events.InitiativeDivisionAssigned;
+import jp.ikodaicho.domain.initiative.events.InitiativeDropped;
+import jp.ikodaicho.domain.initiative.events.InitiativeFactWithdrawn;
+import jp.ikodaicho.domain.initiative.events.InitiativeFinished;
+import jp.ikodaicho.domain.initiative.events.InitiativeRegistered;
+import jp.ikodaicho.domain.initiative.events.InitiativeResumed;
+import jp.ikodaicho.domain.initiative.events.InitiativeStarted;
+import jp.ikodaicho.domain.initiative.events.InitiativeSuspended;
+import jp.ikodaicho.domain.initiative.events.MilestoneDate;
+import jp.ikodaicho.domain.initiative.events.MilestoneDropped;
+import jp.ikodaicho.domain.initiative.events.MilestonePlanned;
+import jp.ikodaicho.domain.initiative.events.MilestoneReached;
+import jp.ikodaicho.domain.initiative.events.MilestoneRescheduled;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
@@ -36,6 +50,7 @@ import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
 import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
+import jp.ikodaicho.domain.shared.Decimal;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
@@ -49,6 +64,8 @@ final class EventExamples {
     private static final PartialDate DAY = PartialDate.parse("2024-06-30");
     private static final PartialDate MONTH = PartialDate.parse("2024-06");
     private static final PartialDate YEAR = PartialDate.parse("FY2024");
+    private static final MilestoneDate PERIOD = MilestoneDate.parse("2023-07/2023-12");
+    private static final MilestoneDate BY = MilestoneDate.parse("by:2023-10");
     private static final List<Evidence> EVIDENCE = List.of(
             new Evidence("同定結果一覧 第3版", "https://example.jp/3", "ab".repeat(32)), new Evidence("議事録", null, null));
 
@@ -84,6 +101,19 @@ final class EventExamples {
                 new RecheckCleared(Phase.DATA_MIGRATION, DAY, "影響なし"),
                 new PhaseFactCorrected(Phase.CHARACTER_MAPPING, 12, new Correction("evidence", "text", EVIDENCE), "誤記"),
                 new PhaseFactWithdrawn(Phase.CHARACTER_MAPPING, 12, "entry-1", "取り違え"),
+                new InitiativeRegistered("I09", "ビジネスチャットツールの導入検討", "LGWANとインターネット", true, "childcare", "資料 p.5"),
+                new InitiativeDivisionAssigned("zeimu", DAY, "機構改革"),
+                new MilestonePlanned("trial", "トライアル実施", PERIOD, "予算要求", "最長６か月無料", "資料 p.5", YEAR),
+                new MilestoneRescheduled("trial", BY, "延期", "議事録", DAY),
+                new MilestoneReached("trial", BY, "全職員で試行"),
+                new MilestoneDropped("trial", MONTH, "見送り"),
+                new InitiativeStarted(MONTH, "着手"),
+                new InitiativeFinished(PERIOD, "本格導入"),
+                new InitiativeSuspended(DAY, "予算待ち", YEAR),
+                new InitiativeResumed(DAY, "予算成立"),
+                new InitiativeDropped(DAY, "方針変更"),
+                new IndicatorRecorded("issued", "交付率", Decimal.parse("63.0"), "%", "龍ケ崎市", DAY, "資料 p.2"),
+                new InitiativeFactWithdrawn(12, "entry-1", "取り違え"),
                 new RoleGranted(Role.DIVISION_OFFICER, "zeimu", DAY, YEAR, "異動"),
                 new RoleRevoked(Role.DIVISION_OFFICER, "zeimu", DAY, "異動"),
                 new DivisionSeated("zeimu", YEAR, "部会員名簿"),
