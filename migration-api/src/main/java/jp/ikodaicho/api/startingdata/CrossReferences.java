@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.ikodaicho.api.startingdata.InitiativeLine.MilestoneLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.BusinessLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.DivisionLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PackageLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.PlanLine;
 import jp.ikodaicho.api.startingdata.StartingDataFile.TaskLine;
+import jp.ikodaicho.domain.initiative.events.MilestoneDate;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class CrossReferences {
         check.plans();
         check.tasks();
         check.mistakes.addAll(SubcommitteeLine.mistakes(file, check.divisions));
+        check.initiatives();
         return List.copyOf(check.mistakes);
     }
 
@@ -87,8 +90,8 @@ final class CrossReferences {
                 mistake(place, "この計画にあたる業務がありません。");
             }
             PartialDate start = plan.start();
-            if (start != null && plan.end().last().isBefore(start.first())) {
-                mistake(place + ".end", "終わり「" + plan.end().text() + "」が始まり「" + start.text() + "」より前です。");
+            if (start != null) {
+                order(place + ".end", start, plan.end());
             }
         }
     }
@@ -97,6 +100,36 @@ final class CrossReferences {
         unique("tasks", file.tasks().stream().map(TaskLine::id).toList());
         for (int i = 0; i < file.tasks().size(); i++) {
             known("tasks[" + i + "].division", file.tasks().get(i).division(), divisions, "divisions");
+        }
+    }
+
+    private void initiatives() {
+        unique(
+                "initiatives",
+                file.initiatives().stream().map(InitiativeLine::id).toList());
+        for (int i = 0; i < file.initiatives().size(); i++) {
+            InitiativeLine initiative = file.initiatives().get(i);
+            String place = "initiatives[" + i + "]";
+            List<MilestoneLine> milestones = initiative.milestones();
+            known(place + ".division", initiative.division(), divisions, "divisions");
+            unique(
+                    place + ".milestones",
+                    milestones.stream().map(MilestoneLine::id).toList());
+            for (int m = 0; m < milestones.size(); m++) {
+                period(place + ".milestones[" + m + "].date", milestones.get(m).date());
+            }
+        }
+    }
+
+    private void period(String place, @Nullable MilestoneDate date) {
+        if (date instanceof MilestoneDate.Period(var start, var end)) {
+            order(place, start, end);
+        }
+    }
+
+    private void order(String place, PartialDate start, PartialDate end) {
+        if (end.last().isBefore(start.first())) {
+            mistake(place, "終わり「" + end.text() + "」が始まり「" + start.text() + "」より前です。");
         }
     }
 

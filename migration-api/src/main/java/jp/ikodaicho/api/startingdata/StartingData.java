@@ -21,6 +21,7 @@ import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.Step;
+import jp.ikodaicho.domain.initiative.InitiativeAggregate;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
@@ -73,6 +74,7 @@ public final class StartingData {
         file.plans().forEach(data::plan);
         file.tasks().forEach(data::task);
         file.subcommittees().forEach(data::seats);
+        file.initiatives().forEach(data::initiative);
         return List.copyOf(data.entries);
     }
 
@@ -153,6 +155,13 @@ public final class StartingData {
             SeatDivision command = new SeatDivision(line.year(), division, line.fiscalYear(), file.source());
             one(target, command, said("seat", division));
         });
+    }
+
+    private void initiative(InitiativeLine line) {
+        AggregateId target = id(InitiativeAggregate.KIND, line.id());
+        new InitiativeCommands(line, file.source())
+                .all()
+                .forEach(said -> one(target, said.command(), said(said.parts().toArray())));
     }
 
     /** One command for one thing. */

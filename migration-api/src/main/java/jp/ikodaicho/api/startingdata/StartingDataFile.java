@@ -24,7 +24,8 @@ public record StartingDataFile(
         List<BusinessLine> businesses,
         List<PlanLine> plans,
         List<TaskLine> tasks,
-        List<SubcommitteeLine> subcommittees) {
+        List<SubcommitteeLine> subcommittees,
+        List<InitiativeLine> initiatives) {
 
     /** The body itself; {@code sample} marks an invented one (見本). */
     public record Body(MunicipalityCode code, String name, String prefecture, boolean sample) {
@@ -159,6 +160,7 @@ public record StartingDataFile(
         plans = Required.listOrEmpty(plans);
         tasks = Required.listOrEmpty(tasks);
         subcommittees = Required.listOrEmpty(subcommittees);
+        initiatives = Required.listOrEmpty(initiatives);
     }
 
     /** The businesses a plan is for, in the order of the file. */

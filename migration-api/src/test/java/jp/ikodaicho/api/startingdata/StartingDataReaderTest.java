@@ -9,6 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import jp.ikodaicho.api.demo.MemoryLedger;
+import jp.ikodaicho.domain.initiative.events.IndicatorRecorded;
+import jp.ikodaicho.domain.initiative.events.InitiativeFinished;
+import jp.ikodaicho.domain.initiative.events.InitiativeRegistered;
+import jp.ikodaicho.domain.initiative.events.MilestoneDate;
+import jp.ikodaicho.domain.initiative.events.MilestonePlanned;
+import jp.ikodaicho.domain.initiative.events.MilestoneReached;
+import jp.ikodaicho.domain.shared.Decimal;
+import jp.ikodaicho.domain.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +45,23 @@ class StartingDataReaderTest {
             plans:
               - {phase: go-live, packages: [core], end: FY2025}
             """;
+    private static final String INITIATIVES = """
+            initiatives:
+              - id: i01
+                number: I01
+                title: 取組
+                division: tax
+                source: 資料
+                decidedOn: FY2023
+                finishedOn: by:FY2024
+                milestones:
+                  - {id: a, title: 契約, date: 2023-07/2023-12, reachedOn: "2023-12"}
+                  - {id: b, title: 導入, alternative: 案, source: "[S-inf] 推定"}
+                indicators:
+                  - {id: rate, name: 率, value: "63.0", unit: "%", of: 市, on: 2023-03-31}
+            """;
+    private static final PartialDate YEAR = PartialDate.parse("FY2023");
+    private static final PartialDate DAY = PartialDate.parse("2023-03-31");
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
     private final StartingDataReader reader = new StartingDataReader();
@@ -91,6 +116,48 @@ class StartingDataReaderTest {
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(StartingDataException.class)
                 .hasMessageContaining("開始データ「a.yaml」")
+                .hasMessageContaining(explanation);
+    }
+
+    @Test
+    void recordsInitiativesWithTheSourceOfEachFact() {
+        MemoryLedger ledger = new MemoryLedger();
+        StartingData.entries(read(GOOD + INITIATIVES), NOW).forEach(ledger::record);
+        assertThat(ledger.lines().stream()
+                        .filter(line -> line.aggregate().toString().equals("999997/initiative/i01"))
+                        .<Object>map(line -> line.recorded().event()))
+                .containsExactly(
+                        new InitiativeRegistered("I01", "取組", null, false, "tax", "資料"),
+                        new MilestonePlanned("a", "契約", date("2023-07/2023-12"), null, null, "資料", YEAR),
+                        new MilestoneReached("a", date("2023-12"), null),
+                        new MilestonePlanned("b", "導入", null, "案", null, "[S-inf] 推定", YEAR),
+                        new IndicatorRecorded("rate", "率", Decimal.parse("63.0"), "%", "市", DAY, "資料"),
+                        new InitiativeFinished(date("by:FY2024"), null));
+        int before = ledger.lines().size();
+        StartingData.entries(read(GOOD + INITIATIVES.replace("source: 資料", "source: 別の資料")), NOW.plusSeconds(1))
+                .forEach(ledger::record);
+        assertThat(ledger.lines()).hasSize(before);
+    }
+
+    private static MilestoneDate date(String text) {
+        return MilestoneDate.parse(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id: i01           | id: I01                | 英小文字
+            title: 取組       | #                      | 項目「title」がありません
+            division: tax     | division: x            | initiatives[0].division: 「x」は divisions
+            {id: b            | {id: a                 | initiatives[0].milestones[1].id: 「a」が二度出てきます
+            2023-07/2023-12   | 2023-07/2023-06        | initiatives[0].milestones[0].date: 終わり「2023-06」が始まり「2023-07」より前
+            by:FY2024         | R6まで                 | initiatives[0].finishedOn: 日付「R6まで」は
+            "63.0"            | 六十三                 | initiatives[0].indicators[0].value: この値は使えません
+            unit: "%"         | unit: ""               | 項目「unit」が空です
+            """)
+    void refusesABrokenInitiativeSayingWhere(String right, String wrong, String explanation) {
+        assertThat(INITIATIVES).contains(right);
+        assertThatThrownBy(() -> read(GOOD + INITIATIVES.replace(right, wrong)))
+                .isInstanceOf(StartingDataException.class)
                 .hasMessageContaining(explanation);
     }
 

@@ -85,7 +85,8 @@ public class TestBodies {
                 file.businesses(),
                 file.plans(),
                 file.tasks(),
-                file.subcommittees()));
+                file.subcommittees(),
+                file.initiatives()));
         grant("dx", Role.DX_OFFICE, null, code);
         grant("kansa", Role.AUDITOR, null, code);
         grant("zeimu", Role.DIVISION_OFFICER, "tax-assessment", code);
