@@ -25,6 +25,11 @@ final class SampleStaff {
         String division = desk.business(business)
                 .responsibleDivisionOn(desk.today())
                 .orElseThrow(() -> new IllegalStateException("nobody is responsible for " + business));
+        return of(division, second);
+    }
+
+    /** The first or second person of a division. */
+    Actor of(String division, boolean second) {
         int place =
                 desk.file().divisions().stream().map(DivisionLine::id).toList().indexOf(division);
         String staff = "s%04d".formatted(2 * place + (second ? 2 : 1));
