@@ -34,11 +34,14 @@ import java.util.random.RandomGenerator;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.business.events.StepMark;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.initiative.events.MilestoneDate;
 import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.shared.Decimal;
+import jp.ikodaicho.domain.published.events.ListedStep;
+import jp.ikodaicho.domain.published.events.PublishedBody;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -50,8 +53,12 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     private static final String[] PURE = {"..model..", "..shared..", "..events..", "..commands.."};
+<<<<<<< ours
     private static final String[] FEATURES = {
-        "business", "municipality", "access", "subcommittee", "initiative", "entry"
+        "business", "municipality", "access", "subcommittee", "initiative", "published", "entry"
+=======
+    private static final String[] FEATURES = {"business", "municipality", "access", "subcommittee", "published", "entry"
+>>>>>>> theirs
     };
     private static final int SHELL_LINES = 60;
 
@@ -132,7 +139,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void featuresMeetInEventsAndSharedValuesOnly(JavaClasses classes) {
-        for (String feature : new String[] {"business", "municipality", "access", "subcommittee", "initiative"}) {
+        for (String feature :
+                new String[] {"business", "municipality", "access", "subcommittee", "initiative", "published"}) {
             String own = "jp.ikodaicho.domain." + feature + "..";
             noClasses()
                     .that()
@@ -192,7 +200,10 @@ class ArchitectureTest {
                 Vendor.class,
                 Evidence.class,
                 Correction.class,
-                SuccessionKind.class);
+                SuccessionKind.class,
+                StepMark.class,
+                PublishedBody.class,
+                ListedStep.class);
 
         HavePlainComponents() {
             super("consist of the JDK's types and a few values");

@@ -5,18 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
-import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Sent;
 import jp.ikodaicho.domain.business.commands.CorrectPhaseFact;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.shared.AggregateId;
-import jp.ikodaicho.projections.log.LogReader;
-import jp.ikodaicho.projections.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectPhaseFactApi {
 
     private final PhaseEntries entries;
-    private final LogReader log;
+    private final CorrectedEvents corrected;
 
-    CorrectPhaseFactApi(PhaseEntries entries, LogReader log) {
+    CorrectPhaseFactApi(PhaseEntries entries, CorrectedEvents corrected) {
         this.entries = entries;
-        this.log = log;
+        this.corrected = corrected;
     }
 
     /**
@@ -87,12 +82,6 @@ class CorrectPhaseFactApi {
     ResponseEntity<PhaseEntryAnswer> business(
             @PathVariable String business, @PathVariable String phase, @Valid @RequestBody Body body, Sent sent) {
         AggregateId target = PhaseEntries.businessId(business, sent);
-        long sequence = log.find(sent.municipality(), body.event())
-                .filter(event -> event.aggregate().equals(target))
-                .map(LoggedEvent::recorded)
-                .orElseThrow(() ->
-                        new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-event", Map.of("event", body.event())))
-                .sequence();
-        return entries.business(business, body.about(sequence), phase, sent);
+        return entries.business(business, body.about(corrected.sequence(target, body.event())), phase, sent);
     }
 }

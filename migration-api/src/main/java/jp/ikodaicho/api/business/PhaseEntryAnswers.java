@@ -6,16 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.ikodaicho.api.edge.Answers;
 import jp.ikodaicho.api.edge.ETags;
-import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.shared.PhaseState;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.business.BusinessRow;
-import jp.ikodaicho.projections.business.BusinessView;
-import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.LoggedEvent;
-import jp.ikodaicho.projections.view.Fold;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +20,12 @@ import org.springframework.stereotype.Component;
 class PhaseEntryAnswers {
 
     private final Answers answers;
-    private final LogReader log;
+    private final BusinessesAfter businesses;
     private final PackageTags tags;
 
-    PhaseEntryAnswers(Answers answers, LogReader log, PackageTags tags) {
+    PhaseEntryAnswers(Answers answers, BusinessesAfter businesses, PackageTags tags) {
         this.answers = answers;
-        this.log = log;
+        this.businesses = businesses;
         this.tags = tags;
     }
 
@@ -56,11 +52,7 @@ class PhaseEntryAnswers {
     }
 
     private PhaseEntryAnswer.After after(AggregateId business, long version, Phase phase) {
-        Fold<BusinessRow, BusinessEvent> fold = new Fold<>(new BusinessView());
-        log.after(business, -1).stream()
-                .filter(event -> event.recorded().sequence() <= version)
-                .forEach(fold::add);
-        BusinessRow row = fold.rows().values().iterator().next().row();
+        BusinessRow row = businesses.at(business, version);
         PhaseState state = row.facts(phase).state();
         return new PhaseEntryAnswer.After(business.key(), row.version(), phase, state.status(), state.recheck());
     }

@@ -3,10 +3,10 @@ package jp.ikodaicho.api.business;
 import java.util.Set;
 import jp.ikodaicho.api.edge.Withdrawable;
 import jp.ikodaicho.domain.business.BusinessAggregate;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import org.springframework.stereotype.Component;
 
-/** Entries about the phases of a business can be taken back. */
+/** Entries about the phases and steps of a business can be taken back. */
 @Component
 class WithdrawableBusinesses implements Withdrawable {
 
@@ -17,6 +17,6 @@ class WithdrawableBusinesses implements Withdrawable {
 
     @Override
     public Object withdrawal(String entry, Set<Long> sequences, String reason) {
-        return new WithdrawPhaseFacts(entry, sequences, reason);
+        return new WithdrawEntry(entry, sequences, reason);
     }
 }

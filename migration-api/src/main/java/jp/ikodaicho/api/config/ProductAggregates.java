@@ -13,6 +13,8 @@ import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.MunicipalityAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
+import jp.ikodaicho.domain.published.PublishedProgressAggregate;
+import jp.ikodaicho.domain.published.StepListAggregate;
 import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -35,7 +37,10 @@ final class ProductAggregates {
             new Type<>(BusinessAggregate.KIND, BusinessAggregate.class, BusinessAggregate::new),
             new Type<>(GrantAggregate.KIND, GrantAggregate.class, GrantAggregate::new),
             new Type<>(SubcommitteeAggregate.KIND, SubcommitteeAggregate.class, SubcommitteeAggregate::new),
-            new Type<>(InitiativeAggregate.KIND, InitiativeAggregate.class, InitiativeAggregate::new));
+            new Type<>(InitiativeAggregate.KIND, InitiativeAggregate.class, InitiativeAggregate::new),
+            new Type<>(
+                    PublishedProgressAggregate.KIND, PublishedProgressAggregate.class, PublishedProgressAggregate::new),
+            new Type<>(StepListAggregate.KIND, StepListAggregate.class, StepListAggregate::new));
 
     private ProductAggregates() {}
 

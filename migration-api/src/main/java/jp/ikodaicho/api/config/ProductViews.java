@@ -8,6 +8,8 @@ import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
 import jp.ikodaicho.projections.municipality.PackageView;
+import jp.ikodaicho.projections.published.PublishedProgressView;
+import jp.ikodaicho.projections.published.StepListView;
 import jp.ikodaicho.projections.subcommittee.SubcommitteeView;
 import jp.ikodaicho.projections.view.View;
 
@@ -22,7 +24,9 @@ public final class ProductViews {
             new BusinessView(),
             new GrantsView(),
             new SubcommitteeView(),
-            new InitiativeView());
+            new InitiativeView(),
+            new PublishedProgressView(),
+            new StepListView());
 
     private ProductViews() {}
 }

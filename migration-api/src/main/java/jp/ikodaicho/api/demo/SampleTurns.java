@@ -18,7 +18,7 @@ import jp.ikodaicho.domain.business.commands.ReportPhaseCompletion;
 import jp.ikodaicho.domain.business.commands.ResumePhase;
 import jp.ikodaicho.domain.business.commands.StartPhase;
 import jp.ikodaicho.domain.business.commands.SuspendPhase;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
 import jp.ikodaicho.domain.business.events.Phase;
@@ -76,7 +76,7 @@ final class SampleTurns {
         List<Step> steps = new ArrayList<>();
         receipt.sequences().forEach((business, sequences) -> {
             var command =
-                    new WithdrawPhaseFacts(receipt.correlationId(), new LinkedHashSet<>(sequences), "完了日を誤って一括で記録したため");
+                    new WithdrawEntry(receipt.correlationId(), new LinkedHashSet<>(sequences), "完了日を誤って一括で記録したため");
             steps.add(desk.step(business.kind(), business.key(), command));
         });
         desk.enter(SampleStaff.DX, steps);

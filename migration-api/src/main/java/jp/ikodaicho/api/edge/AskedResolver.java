@@ -84,6 +84,27 @@ public class AskedResolver implements HandlerMethodArgumentResolver {
         return past(body, point(body, asOf), factDate);
     }
 
+    /**
+     * What the installation held when a body is asked for: published files and lists that are everybody's, as they were known
+     * at the same recorded time.
+     */
+    public Asked installation(Asked body) {
+        Instant recordedAt = body.basis().recordedAt();
+        MunicipalityCode installation = MunicipalityCode.INSTALLATION;
+        LocalDate factDate = body.question().factDate();
+        if (recordedAt == null) {
+            Asked.Basis basis = new Asked.Basis(records.last(installation), null, factDate);
+            return new Asked(
+                    installation,
+                    new Question(
+                            live.of(installation), factDate, body.question().day()),
+                    basis);
+        }
+        RecordNumbers.Point point =
+                records.resolve(installation, new AsOf.At(recordedAt)).orElseThrow();
+        return past(installation, point, factDate);
+    }
+
     /** The point of an asOf; throws 400 for one that cannot be read, 404 for a record number that does not exist. */
     public RecordNumbers.Point point(MunicipalityCode body, String asOf) {
         try {

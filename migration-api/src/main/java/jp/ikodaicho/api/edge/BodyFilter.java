@@ -5,21 +5,56 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 
-/** Keeps the bytes of a writing request's body, for the hash that an idempotency key must repeat. */
+/**
+ * Keeps the bytes of a writing request's body, for the hash that an idempotency key must repeat, and takes none that is too
+ * large: whether it says so beforehand or shows it while it is read.
+ */
 @Component
 class BodyFilter extends OncePerRequestFilter {
 
+    private static final Set<String> WRITING = Set.of("POST", "PUT");
     private static final int LARGEST_BODY = 1_000_000;
+
+    private final ProblemWriter problems;
+
+    BodyFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean writing =
-                "POST".equals(request.getMethod()) && request.getRequestURI().startsWith("/api/");
-        chain.doFilter(writing ? new ContentCachingRequestWrapper(request, LARGEST_BODY) : request, response);
+        if (!WRITING.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            problems.write(request, response, tooLarge());
+        } else {
+            chain.doFilter(new LimitedBody(request), response);
+        }
+    }
+
+    private static Problem tooLarge() {
+        return new Problem(
+                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", Map.of("limit", Integer.toString(LARGEST_BODY)));
+    }
+
+    /** A body whose length nobody said. */
+    private static final class LimitedBody extends ContentCachingRequestWrapper {
+
+        LimitedBody(HttpServletRequest request) {
+            super(request, LARGEST_BODY);
+        }
+
+        @Override
+        protected void handleContentOverflow(int limit) {
+            throw tooLarge();
+        }
     }
 }

@@ -34,6 +34,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +44,7 @@ class OpenApiConfiguration {
 
     private static final String PROBLEM = "Problem";
     private static final List<String> READ_PROBLEMS = List.of("400", "401", "403", "404", "429", "503");
-    private static final List<String> WRITE_PROBLEMS = List.of("409", "412", "415", "422", "428");
+    private static final List<String> WRITE_PROBLEMS = List.of("409", "412", "413", "415", "422", "428");
 
     static {
         Schema<String> phase = new StringSchema();
@@ -85,6 +86,7 @@ class OpenApiConfiguration {
         schema.addProperty("instance", new StringSchema());
         schema.addProperty("code", new StringSchema().description("Stable code."));
         schema.addProperty("errors", new ArraySchema().items(new ObjectSchema().additionalProperties(true)));
+        schema.addProperty("errorCount", new IntegerSchema().description("How many there are, also those not told."));
         schema.addProperty("since", new ArraySchema().items(new ObjectSchema().additionalProperties(true)));
         schema.addProperty("pointer", new StringSchema());
         schema.setRequired(List.of("type", "title", "status", "detail", "code"));
@@ -142,7 +144,9 @@ class OpenApiConfiguration {
                 header(operation, "Idempotency-Key", "The same key twice is one entry and the same answer.");
                 header(operation, "If-Match", "ETag last seen, where the entry builds on what is there.");
             }
-            answers(operation.getResponses(), method.hasMethodAnnotation(PostMapping.class));
+            answers(
+                    operation.getResponses(),
+                    method.hasMethodAnnotation(PostMapping.class) || method.hasMethodAnnotation(PutMapping.class));
             return operation;
         };
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.ikodaicho.domain.shared.DateFormatException;
 import jp.ikodaicho.projections.record.SealingLagException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -94,6 +96,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         return new Problem(HttpStatus.BAD_REQUEST, "unreadable-body", Map.of("pointer", pointer))
                 .with("pointer", pointer);
+    }
+
+    /** Told with what this address takes: JSON, or a file. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String supported = e.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .collect(Collectors.joining(","));
+        return answer(
+                new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http-415", Map.of("supported", supported)), headers);
     }
 
     /** What Spring itself refuses: unknown path, method, media type, parameter. */

@@ -72,12 +72,16 @@ final class SentResolver implements HandlerMethodArgumentResolver {
         return key;
     }
 
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
     private static String hash(HttpServletRequest request) {
         ContentCachingRequestWrapper body = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(
-                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            sha256.update((request.getMethod() + " " + address(request) + "\n").getBytes(StandardCharsets.UTF_8));
             if (body != null) {
                 sha256.update(body.getContentAsByteArray());
             }

@@ -9,10 +9,14 @@ import jp.ikodaicho.domain.access.events.RoleRevoked;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
+import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseFactCorrected;
 import jp.ikodaicho.domain.business.events.PhaseFactWithdrawn;
 import jp.ikodaicho.domain.business.events.PhaseStarted;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.business.events.StepStatusesCorrected;
+import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
+import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
@@ -27,6 +31,10 @@ import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
 import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
+import jp.ikodaicho.domain.published.events.ListedStep;
+import jp.ikodaicho.domain.published.events.PublishedBody;
+import jp.ikodaicho.domain.published.events.PublishedProgressImported;
+import jp.ikodaicho.domain.published.events.StepListImported;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -97,6 +105,31 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
         write(new AggregateId(body, "initiative", "generated"), given(GeneratedInitiative.events(random)));
     }
 
+    /** Writes what the installation holds for all bodies. */
+    void writeInstallation() {
+        MunicipalityCode installation = MunicipalityCode.INSTALLATION;
+        write(
+                new AggregateId(installation, "published-progress", "2024-01"),
+                given(published("ab", 20), published("cd", 21)));
+        write(new AggregateId(installation, "published-progress", "2024-02"), given(published("ef", 30)));
+        List<ListedStep> steps = List.of(new ListedStep(1, "推進体制の立ち上げ", Phase.SURVEY));
+        write(
+                new AggregateId(installation, "step-list", "official"),
+                given(
+                        new StepListImported("一覧", Businesses.DATES.from(random), "ab", steps),
+                        new StepListImported("新しい一覧", Businesses.DATES.from(random), "cd", steps)));
+    }
+
+    private static PublishedProgressImported published(String sha256, int done) {
+        PublishedBody body = new PublishedBody("茨城県", "龍ケ崎市", "0.5", List.of(done, 40));
+        return new PublishedProgressImported(
+                PartialDate.parse("2024-01"),
+                sha256,
+                7,
+                List.of("resident-register", "seal-registration"),
+                List.of(body));
+    }
+
     private static List<Event> given(DomainEvent... events) {
         List<Event> all = new ArrayList<>();
         for (DomainEvent event : events) {
@@ -126,7 +159,7 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
         return all;
     }
 
-    /** Of every start a correction, and of every other correction the withdrawal: seldom hit upon by chance. */
+    /** Of every start and every report of steps a correction, and of every other correction the withdrawal: seldom hit upon by chance. */
     private List<Event> corrections(List<Event> events) {
         List<Event> all = new ArrayList<>();
         for (int sequence = 0; sequence < events.size(); sequence++) {
@@ -137,6 +170,14 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
                 all.addAll(later(new PhaseFactCorrected(started.phase(), sequence, correction, "誤記")));
                 if (random.nextBoolean()) {
                     all.addAll(later(new PhaseFactWithdrawn(started.phase(), corrected, "entry", "取消")));
+                }
+            }
+            if (events.get(sequence).event() instanceof StepStatusesRecorded) {
+                long corrected = (long) events.size() + all.size();
+                all.addAll(later(new StepStatusesCorrected(
+                        sequence, Businesses.DATES.from(random), Businesses.MARKS.from(random), "誤記")));
+                if (random.nextBoolean()) {
+                    all.addAll(later(new StepStatusesWithdrawn(corrected, "entry", "取消")));
                 }
             }
         }

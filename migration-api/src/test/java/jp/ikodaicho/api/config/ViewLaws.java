@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactWithdrawn;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
@@ -21,6 +22,7 @@ import jp.ikodaicho.projections.record.Sealing;
 import jp.ikodaicho.projections.view.Fold;
 import jp.ikodaicho.projections.view.Rebuild;
 import jp.ikodaicho.projections.view.RowStore;
+import jp.ikodaicho.projections.view.Rows;
 import jp.ikodaicho.projections.view.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,7 @@ abstract class ViewLaws {
         GeneratedLog generated = new GeneratedLog(
                 log, RandomGeneratorFactory.of("L64X128MixRandom").create(START));
         bodies.forEach(generated::write);
+        generated.writeInstallation();
         log.awaitCaughtUp();
     }
 
@@ -72,9 +75,35 @@ abstract class ViewLaws {
 
     @Test
     void live_isAsOfHead() {
-        for (MunicipalityCode body : bodies) {
+        for (MunicipalityCode body : everywhere()) {
             assertThat(log.all(log.live(body))).as(body.text()).isEqualTo(log.all(log.asOfHead(body)));
         }
+    }
+
+    @Test
+    void oneRow_isThatOfAll_andTheKeysAreTheirs_liveAndAsOf() {
+        for (MunicipalityCode body : everywhere()) {
+            for (View<?, ?> view : log.views()) {
+                Rows live = log.live(body);
+                assertThat(live.keys(view)).isEqualTo(log.asOfHead(body).keys(view));
+                assertThat(live.keys(view))
+                        .<Object>map(key -> live.find(view, key).orElseThrow())
+                        .isEqualTo(live.all(view));
+                assertThat(live.keys(view))
+                        .<Object>map(key -> log.asOfHead(body).find(view, key).orElseThrow())
+                        .isEqualTo(live.all(view));
+            }
+        }
+        assertThat(log.asOf(bodies.getFirst(), 1).keys(new BusinessView())).isEmpty();
+        assertThat(log.asOf(bodies.getFirst(), 1).find(new BusinessView(), "generated"))
+                .isEmpty();
+        assertThat(log.asOfHead(bodies.getFirst()).find(new BusinessView(), "NO KEY"))
+                .isEmpty();
+    }
+
+    private Iterable<MunicipalityCode> everywhere() {
+        return Stream.concat(bodies.stream(), Stream.of(MunicipalityCode.INSTALLATION))
+                .toList();
     }
 
     @Test
@@ -161,6 +190,8 @@ abstract class ViewLaws {
     }
 
     private List<Map<String, List<?>>> live() {
-        return bodies.stream().map(body -> log.all(log.live(body))).toList();
+        return Stream.concat(bodies.stream(), Stream.of(MunicipalityCode.INSTALLATION))
+                .map(body -> log.all(log.live(body)))
+                .toList();
     }
 }

@@ -6,27 +6,33 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.ikodaicho.domain.business.commands.AssignPackage;
 import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.commands.ClearRecheck;
 import jp.ikodaicho.domain.business.commands.CompletePhase;
 import jp.ikodaicho.domain.business.commands.ConfirmResponsibleDivision;
 import jp.ikodaicho.domain.business.commands.CorrectPhaseFact;
+import jp.ikodaicho.domain.business.commands.CorrectStepStatuses;
 import jp.ikodaicho.domain.business.commands.MarkPhaseNotApplicable;
 import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.commands.PlanPhase;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
+import jp.ikodaicho.domain.business.commands.RecordStepStatuses;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
 import jp.ikodaicho.domain.business.commands.ReopenPhase;
 import jp.ikodaicho.domain.business.commands.ReportPhaseCompletion;
 import jp.ikodaicho.domain.business.commands.ResumePhase;
 import jp.ikodaicho.domain.business.commands.StartPhase;
 import jp.ikodaicho.domain.business.commands.SuspendPhase;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.business.events.StepMark;
+import jp.ikodaicho.domain.business.events.StepStatus;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.entry.History;
 import jp.ikodaicho.domain.shared.Actor;
@@ -70,13 +76,31 @@ public final class Businesses {
             r -> new CorrectPhaseFact(
                     PHASES.from(r), r.nextInt(3, 15), correction().from(r), "typing error"));
 
+    /** Statuses of few steps, each at most once. */
+    public static final Gen<List<StepMark>> MARKS = random -> Gen.<StepMark>oneOf(r ->
+                    new StepMark(r.nextInt(1, 5), Gen.of(StepStatus.values()).from(r)))
+            .listOf(4)
+            .from(random)
+            .stream()
+            .collect(Collectors.toMap(StepMark::step, mark -> mark, (first, again) -> first, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+
+    private static final Gen<BusinessCommand> STEP_COMMANDS = Gen.oneOf(
+            r -> new RecordStepStatuses(r.nextBoolean() ? DATES.from(r) : null, MARKS.from(r), null),
+            r -> new RecordStepStatuses(SOME_DATES.from(r), MARKS.from(r), null),
+            r -> new CorrectStepStatuses(
+                    r.nextInt(3, 15), r.nextBoolean() ? DATES.from(r) : null, MARKS.from(r), "typing error"));
+
     private static final Gen<BusinessCommand> COMMANDS = Gen.oneOf(
             PHASE_COMMANDS,
             PHASE_COMMANDS,
             PHASE_COMMANDS,
+            STEP_COMMANDS,
             r -> new PackageShare(PHASE_COMMANDS.from(r), r.nextInt(5) == 0 ? "other" : "core", r.nextBoolean()),
             Gen.oneOf(
-                    r -> new WithdrawPhaseFacts("entry", Set.of((long) r.nextInt(15)), "by mistake"),
+                    r -> new WithdrawEntry("entry", Set.of((long) r.nextInt(15)), "by mistake"),
                     r -> new RegisterBusiness("業務", null, 1, List.of(), null),
                     r -> new AssignPackage(Gen.of("core", "other").from(r), DATES.from(r), null),
                     r -> new ProposeResponsibleDivision(Gen.of("tax", "welfare").from(r), DATES.from(r), null),

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
 import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
+import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.Envelope;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -65,9 +66,11 @@ public record EventAnswer(
     }
 
     private static @Nullable PartialDate occurredOn(DomainEvent event) {
-        if (event instanceof InitiativeFactRecorded fact) {
-            return fact.occurredOn();
-        }
-        return event instanceof PhaseFactRecorded fact ? fact.occurredOn() : null;
+        return switch (event) {
+            case PhaseFactRecorded fact -> fact.occurredOn();
+            case InitiativeFactRecorded fact -> fact.occurredOn();
+            case StepStatusesRecorded report -> report.occurredOn();
+            default -> null;
+        };
     }
 }

@@ -18,6 +18,9 @@ import jp.ikodaicho.domain.initiative.events.InitiativeEvent;
 import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
 import jp.ikodaicho.domain.initiative.events.InitiativeFactWithdrawn;
 import jp.ikodaicho.domain.initiative.events.InitiativeRegistered;
+import jp.ikodaicho.domain.business.events.StepStatusesCorrected;
+import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
+import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
@@ -33,6 +36,8 @@ import jp.ikodaicho.domain.municipality.events.OwningDivisionAssigned;
 import jp.ikodaicho.domain.municipality.events.PackageEvent;
 import jp.ikodaicho.domain.municipality.events.PackageIntroduced;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
+import jp.ikodaicho.domain.published.events.PublishedProgressImported;
+import jp.ikodaicho.domain.published.events.StepListImported;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.Japan;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -68,6 +73,8 @@ final class FactDay {
             case SubcommitteeEvent event -> seat(event);
             case GrantEvent event -> Optional.of(grant(event, recordedOn));
             case InitiativeEvent event -> initiative(event, recordedOn);
+            case PublishedProgressImported event -> Optional.of(event.month().last());
+            case StepListImported event -> first(event.from());
             default -> Optional.empty();
         };
     }
@@ -75,10 +82,12 @@ final class FactDay {
     private static Optional<LocalDate> business(BusinessEvent event, LocalDate recordedOn) {
         return switch (event) {
             case PhaseFactRecorded e -> Optional.of(e.countsFrom(recordedOn));
+            case StepStatusesRecorded e -> Optional.of(e.countsFrom(recordedOn));
             case PackageAssigned e -> first(e.from());
             case ResponsibleDivisionProposed e -> first(e.from());
             case ResponsibleDivisionConfirmed e -> first(e.from());
             case BusinessRegistered _, PhaseFactCorrected _, PhaseFactWithdrawn _ -> Optional.empty();
+            case StepStatusesCorrected _, StepStatusesWithdrawn _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import jp.ikodaicho.projections.business.BusinessQueries;
 import jp.ikodaicho.projections.business.PackageAnswer;
 import jp.ikodaicho.projections.business.PackageQueries;
 import jp.ikodaicho.projections.business.PhaseAnswer;
+import jp.ikodaicho.projections.business.StepQueries;
 import jp.ikodaicho.projections.municipality.DivisionQueries;
 import jp.ikodaicho.projections.view.Question;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The answers to a question about businesses with their phases, packages, divisions with their successions, seats, and
+ * The answers to a question about businesses with their phases and steps, packages, divisions with their successions, seats, and
  * initiatives with their milestones and indicators, as items to compare. Versions are left
  * out: they differ whenever anything does.
  */
@@ -31,11 +32,13 @@ public final class Snapshot {
     public static List<Item> of(Question question) {
         List<Item> items = new ArrayList<>();
         for (BusinessAnswer business : BusinessQueries.all(question)) {
-            items.add(new Item("business", business.id(), null, tree(business, "id", "version", "phases")));
+            items.add(
+                    new Item("business", business.id(), null, tree(business, "id", "version", "phases", "stepCounts")));
             for (PhaseAnswer phase : business.phases()) {
                 items.add(new Item("business", business.id(), phase.phase().id(), tree(phase, "phase", "firstClass")));
             }
         }
+        StepQueries.table(question).forEach(line -> items.add(item(line)));
         PackageQueries.all(question).forEach(systemPackage -> items.add(item(systemPackage)));
         DivisionQueries.all(question)
                 .forEach(division -> items.add(new Item(
@@ -46,6 +49,13 @@ public final class Snapshot {
         items.addAll(OrganisationItems.of(question));
         items.addAll(InitiativeItems.of(question));
         return items;
+    }
+
+    /** Step by step under their numbers. */
+    private static Item item(StepQueries.Line line) {
+        ObjectNode state = MAPPER.createObjectNode();
+        line.statuses().forEach((step, status) -> state.put(step.toString(), status.name()));
+        return new Item("steps", line.id(), null, state);
     }
 
     private static Item item(PackageAnswer answer) {

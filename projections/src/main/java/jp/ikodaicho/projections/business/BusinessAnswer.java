@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialName as the law spells it, where it differs
  * @param officialIds 業務ID of the conformity list
  * @param version its version, as in the ETag
+ * @param stepCounts the 40 official steps, counted
  */
 public record BusinessAnswer(
         String id,
@@ -25,7 +26,8 @@ public record BusinessAnswer(
         References.@Nullable PackageName systemPackage,
         @Nullable ResponsibleDivision responsibleDivision,
         long version,
-        List<PhaseAnswer> phases) {
+        List<PhaseAnswer> phases,
+        StepCounts stepCounts) {
 
     /**
      * 担当課.
@@ -46,7 +48,8 @@ public record BusinessAnswer(
                 row.version(),
                 Arrays.stream(Phase.values())
                         .map(phase -> PhaseAnswer.of(phase, row.facts(phase).on(question.factDate()), question.day()))
-                        .toList());
+                        .toList(),
+                StepCounts.of(row.steps().on(question.factDate()).statuses()));
     }
 
     private static @Nullable ResponsibleDivision responsible(

@@ -5,12 +5,13 @@ import java.util.Map;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.shared.PhaseFacts;
+import jp.ikodaicho.domain.business.shared.StepFacts;
 import jp.ikodaicho.domain.shared.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the log says about one business: its registration, its dated package and responsible division, and the effective facts
- * of its phases. Board, timeline and task lists are asked of this one row.
+ * of its phases and steps. Board, timeline and task lists are asked of this one row.
  *
  * @param version sequence of the last event, the version in its ETag
  */
@@ -20,7 +21,8 @@ public record BusinessRow(
         BusinessRegistered registered,
         Dated<String> packages,
         Dated<Responsible> responsible,
-        Map<Phase, PhaseFacts> phases) {
+        Map<Phase, PhaseFacts> phases,
+        StepFacts steps) {
 
     /**
      * 担当課.
@@ -35,21 +37,25 @@ public record BusinessRow(
     }
 
     BusinessRow at(long sequence) {
-        return new BusinessRow(business, sequence, registered, packages, responsible, phases);
+        return new BusinessRow(business, sequence, registered, packages, responsible, phases, steps);
     }
 
     BusinessRow on(Dated<String> assigned) {
-        return new BusinessRow(business, version, registered, assigned, responsible, phases);
+        return new BusinessRow(business, version, registered, assigned, responsible, phases, steps);
     }
 
     BusinessRow owned(Dated<Responsible> owners) {
-        return new BusinessRow(business, version, registered, packages, owners, phases);
+        return new BusinessRow(business, version, registered, packages, owners, phases, steps);
+    }
+
+    BusinessRow reported(StepFacts reports) {
+        return new BusinessRow(business, version, registered, packages, responsible, phases, reports);
     }
 
     BusinessRow with(Phase phase, PhaseFacts facts) {
         Map<Phase, PhaseFacts> next = new EnumMap<>(Phase.class);
         next.putAll(phases);
         next.put(phase, facts);
-        return new BusinessRow(business, version, registered, packages, responsible, next);
+        return new BusinessRow(business, version, registered, packages, responsible, next, steps);
     }
 }

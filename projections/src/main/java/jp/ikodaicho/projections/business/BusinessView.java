@@ -8,6 +8,8 @@ import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.business.events.StepEvent;
+import jp.ikodaicho.domain.business.shared.StepFacts;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.Dated;
 import jp.ikodaicho.domain.shared.Recorded;
@@ -36,7 +38,7 @@ public final class BusinessView implements View<BusinessRow, BusinessEvent> {
     public BusinessRow evolve(@Nullable BusinessRow row, AggregateId aggregate, Recorded<BusinessEvent> event) {
         long sequence = event.sequence();
         if (event.event() instanceof BusinessRegistered e) {
-            return new BusinessRow(aggregate.key(), sequence, e, Dated.none(), Dated.none(), Map.of());
+            return new BusinessRow(aggregate.key(), sequence, e, Dated.none(), Dated.none(), Map.of(), StepFacts.NONE);
         }
         BusinessRow known = Objects.requireNonNull(row, "a business begins with its registration");
         BusinessRow next = switch (event.event()) {
@@ -49,6 +51,7 @@ public final class BusinessView implements View<BusinessRow, BusinessEvent> {
                 known.owned(known.responsible()
                         .with(new BusinessRow.Responsible(e.division(), true, e.comment()), e.from(), sequence));
             case PhaseEvent e -> known.with(e.phase(), known.facts(e.phase()).evolve(event.with(e)));
+            case StepEvent e -> known.reported(known.steps().evolve(event.with(e)));
         };
         return next.at(sequence);
     }

@@ -14,6 +14,8 @@ import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskEvent;
 import jp.ikodaicho.domain.municipality.events.MunicipalityEvent;
 import jp.ikodaicho.domain.municipality.events.PackageEvent;
+import jp.ikodaicho.domain.published.events.PublishedProgressEvent;
+import jp.ikodaicho.domain.published.events.StepListEvent;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.EventType;
 import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
@@ -33,7 +35,9 @@ public final class EventCatalogue {
                 BusinessEvent.class,
                 GrantEvent.class,
                 SubcommitteeEvent.class,
-                InitiativeEvent.class));
+                InitiativeEvent.class,
+                PublishedProgressEvent.class,
+                StepListEvent.class));
     }
 
     /** That of other sealed interfaces. */

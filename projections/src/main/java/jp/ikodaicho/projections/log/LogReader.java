@@ -95,6 +95,26 @@ public final class LogReader {
                 .stream();
     }
 
+    /** One aggregate's records up to and including a number of its body, in order. */
+    public List<LoggedEvent> slice(AggregateId aggregate, long upTo) {
+        return jdbc.sql(SELECT + " where e.aggregate_id = ? and r.number <= ? order by e.sequence")
+                .params(aggregate.toString(), upTo)
+                .query(this::event)
+                .list();
+    }
+
+    /** The aggregates of a body that have records of the named types up to and including a number. */
+    public List<AggregateId> aggregates(MunicipalityCode municipality, long upTo, Collection<String> types) {
+        return jdbc.sql("select distinct e.aggregate_id from event_log e join record r on r.position = e.position"
+                        + " where r.municipality = :municipality and e.municipality = :municipality"
+                        + " and r.number <= :upTo and e.event_type in (:types)")
+                .param("municipality", municipality.text())
+                .param("upTo", upTo)
+                .param("types", types)
+                .query((row, i) -> AggregateId.parse(row.getString("aggregate_id")))
+                .list();
+    }
+
     /** Events of all bodies after a position, in order of position, of the named types only. */
     public List<LoggedEvent> page(long afterPosition, int limit, Collection<String> types) {
         return jdbc.sql(SELECT

@@ -34,8 +34,26 @@ public final class AsOfRows implements Rows {
     }
 
     @Override
+    public List<String> keys(View<?, ?> view) {
+        return log.aggregates(municipality, record, types(view)).stream()
+                .map(AggregateId::key)
+                .sorted()
+                .toList();
+    }
+
+    /** Folds the one aggregate, unless the view is folded already. */
+    @Override
     public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
-        return Optional.ofNullable(rows(view).get(key));
+        return folded.containsKey(view.name()) ? Optional.ofNullable(rows(view).get(key)) : fold(view, key);
+    }
+
+    private <R, E extends DomainEvent> Optional<R> fold(View<R, E> view, String key) {
+        if (!AggregateId.isKey(key)) {
+            return Optional.empty();
+        }
+        Fold<R, E> fold = new Fold<>(view);
+        log.slice(new AggregateId(municipality, view.name(), key), record).forEach(fold::add);
+        return fold.rows().values().stream().map(Fold.Folded::row).findFirst();
     }
 
     @SuppressWarnings("unchecked") // a view's rows are put there by the same view

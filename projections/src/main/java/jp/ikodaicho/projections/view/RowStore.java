@@ -133,6 +133,16 @@ public final class RowStore {
         }
 
         @Override
+        public List<String> keys(View<?, ?> view) {
+            return jdbc.sql("select row_key from view_row where view_name = :view and generation = " + CURRENT
+                            + " and municipality = :municipality order by row_key")
+                    .param("view", view.name())
+                    .param("municipality", municipality.text())
+                    .query((row, i) -> row.getString("row_key"))
+                    .list();
+        }
+
+        @Override
         public <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key) {
             return query(view, " and row_key = :key", key).optional();
         }

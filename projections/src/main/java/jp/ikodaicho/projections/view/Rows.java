@@ -10,5 +10,8 @@ public interface Rows {
     /** All rows of a view, in the order of their keys. */
     <R, E extends DomainEvent> List<R> all(View<R, E> view);
 
+    /** The keys of a view's rows in order, without the rows. */
+    List<String> keys(View<?, ?> view);
+
     <R, E extends DomainEvent> Optional<R> find(View<R, E> view, String key);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface View<R, E extends DomainEvent> {
 
-    /** Name in the table of rows and of the processor; stable. */
+    /** Name in the table of rows and of the processor, and the kind of the aggregates that feed it; stable. */
     String name();
 
     Class<R> row();

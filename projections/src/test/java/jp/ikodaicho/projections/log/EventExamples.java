@@ -36,6 +36,11 @@ import jp.ikodaicho.domain.initiative.events.MilestoneDropped;
 import jp.ikodaicho.domain.initiative.events.MilestonePlanned;
 import jp.ikodaicho.domain.initiative.events.MilestoneReached;
 import jp.ikodaicho.domain.initiative.events.MilestoneRescheduled;
+import jp.ikodaicho.domain.business.events.StepMark;
+import jp.ikodaicho.domain.business.events.StepStatus;
+import jp.ikodaicho.domain.business.events.StepStatusesCorrected;
+import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
+import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
 import jp.ikodaicho.domain.municipality.events.DivisionAbolished;
 import jp.ikodaicho.domain.municipality.events.DivisionEstablished;
 import jp.ikodaicho.domain.municipality.events.DivisionRenamed;
@@ -51,6 +56,10 @@ import jp.ikodaicho.domain.municipality.events.SuccessionKind;
 import jp.ikodaicho.domain.municipality.events.Vendor;
 import jp.ikodaicho.domain.municipality.events.VendorEngaged;
 import jp.ikodaicho.domain.shared.Decimal;
+import jp.ikodaicho.domain.published.events.ListedStep;
+import jp.ikodaicho.domain.published.events.PublishedBody;
+import jp.ikodaicho.domain.published.events.PublishedProgressImported;
+import jp.ikodaicho.domain.published.events.StepListImported;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
@@ -68,6 +77,9 @@ final class EventExamples {
     private static final MilestoneDate BY = MilestoneDate.parse("by:2023-10");
     private static final List<Evidence> EVIDENCE = List.of(
             new Evidence("同定結果一覧 第3版", "https://example.jp/3", "ab".repeat(32)), new Evidence("議事録", null, null));
+
+    private static final List<StepMark> MARKS =
+            List.of(new StepMark(24, StepStatus.COMPLETED), new StepMark(25, StepStatus.NOT_APPLICABLE));
 
     private EventExamples() {}
 
@@ -114,6 +126,22 @@ final class EventExamples {
                 new InitiativeDropped(DAY, "方針変更"),
                 new IndicatorRecorded("issued", "交付率", Decimal.parse("63.0"), "%", "龍ケ崎市", DAY, "資料 p.2"),
                 new InitiativeFactWithdrawn(12, "entry-1", "取り違え"),
+                new StepStatusesRecorded(MONTH, MARKS, "PMOツール"),
+                new StepStatusesCorrected(12, MONTH, MARKS, "誤記"),
+                new StepStatusesWithdrawn(12, "entry-1", "取り違え"),
+                new PublishedProgressImported(
+                        MONTH,
+                        "ab".repeat(32),
+                        220858,
+                        List.of("resident-register", "seal-registration"),
+                        List.of(new PublishedBody("茨城県", "龍ケ崎市", "0.9437", List.of(40, 39)))),
+                new StepListImported(
+                        "手順書 第2.0版",
+                        DAY,
+                        "ab".repeat(32),
+                        List.of(
+                                new ListedStep(3, "Fit&Gap分析", Phase.FIT_GAP),
+                                new ListedStep(24, "RFPベンダー質問回答", null))),
                 new RoleGranted(Role.DIVISION_OFFICER, "zeimu", DAY, YEAR, "異動"),
                 new RoleRevoked(Role.DIVISION_OFFICER, "zeimu", DAY, "異動"),
                 new DivisionSeated("zeimu", YEAR, "部会員名簿"),

@@ -8,4 +8,5 @@ public sealed interface BusinessCommand
                 ConfirmResponsibleDivision,
                 PhaseCommand,
                 PackageShare,
-                WithdrawPhaseFacts {}
+                StepCommand,
+                WithdrawEntry {}

@@ -8,4 +8,5 @@ public sealed interface BusinessEvent extends DomainEvent
                 PackageAssigned,
                 ResponsibleDivisionProposed,
                 ResponsibleDivisionConfirmed,
-                PhaseEvent {}
+                PhaseEvent,
+                StepEvent {}

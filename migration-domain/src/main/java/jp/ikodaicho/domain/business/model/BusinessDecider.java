@@ -9,7 +9,8 @@ import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.StepCommand;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
@@ -49,7 +50,8 @@ public final class BusinessDecider implements Decider<BusinessCommand, BusinessM
                 Decision.accept(new ResponsibleDivisionConfirmed(c.division(), c.from(), c.comment()));
             case PackageShare c -> share(c, state, context);
             case PhaseCommand c -> PhaseDecisions.decide(c, state, context);
-            case WithdrawPhaseFacts c -> Withdrawal.decide(c, state);
+            case StepCommand c -> StepDecisions.decide(c, state, context);
+            case WithdrawEntry c -> Withdrawal.decide(c, state);
         };
     }
 

@@ -11,9 +11,11 @@ import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
+import jp.ikodaicho.domain.business.events.StepEvent;
 import jp.ikodaicho.domain.business.shared.PhaseFacts;
 import jp.ikodaicho.domain.business.shared.PhaseState;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
+import jp.ikodaicho.domain.business.shared.StepFacts;
 import jp.ikodaicho.domain.shared.Dated;
 import jp.ikodaicho.domain.shared.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +25,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered what it was registered as, null before
  * @param version sequence of its last event
+ * @param steps what was reported of the 40 official steps
  */
 public record BusinessMigration(
         @Nullable BusinessRegistered registered,
         long version,
         Dated<String> packages,
         Dated<String> responsibleDivisions,
-        Map<Phase, PhaseFacts> phases) {
+        Map<Phase, PhaseFacts> phases,
+        StepFacts steps) {
 
     public static final BusinessMigration UNREGISTERED =
-            new BusinessMigration(null, -1, Dated.none(), Dated.none(), Map.of());
+            new BusinessMigration(null, -1, Dated.none(), Dated.none(), Map.of(), StepFacts.NONE);
 
     public BusinessMigration evolve(Recorded<BusinessEvent> recorded) {
         long sequence = recorded.sequence();
         return switch (recorded.event()) {
-            case BusinessRegistered e -> new BusinessMigration(e, sequence, packages, responsibleDivisions, phases);
+            case BusinessRegistered e ->
+                new BusinessMigration(e, sequence, packages, responsibleDivisions, phases, steps);
             case PackageAssigned e -> onPackage(packages.with(e.systemPackage(), e.from(), sequence), sequence);
             case ResponsibleDivisionProposed e ->
                 owned(responsibleDivisions.with(e.division(), e.from(), sequence), sequence);
             case ResponsibleDivisionConfirmed e ->
                 owned(responsibleDivisions.with(e.division(), e.from(), sequence), sequence);
             case PhaseEvent e -> inPhase(recorded.with(e));
+            case StepEvent e -> onSteps(steps.evolve(recorded.with(e)), sequence);
         };
     }
 
     private BusinessMigration onPackage(Dated<String> assigned, long sequence) {
-        return new BusinessMigration(registered, sequence, assigned, responsibleDivisions, phases);
+        return new BusinessMigration(registered, sequence, assigned, responsibleDivisions, phases, steps);
+    }
+
+    private BusinessMigration onSteps(StepFacts reports, long sequence) {
+        return new BusinessMigration(registered, sequence, packages, responsibleDivisions, phases, reports);
     }
 
     private BusinessMigration owned(Dated<String> owners, long sequence) {
-        return new BusinessMigration(registered, sequence, packages, owners, phases);
+        return new BusinessMigration(registered, sequence, packages, owners, phases, steps);
     }
 
     private BusinessMigration inPhase(Recorded<PhaseEvent> recorded) {
@@ -60,7 +70,7 @@ public record BusinessMigration(
         Map<Phase, PhaseFacts> next = new EnumMap<>(Phase.class);
         next.putAll(phases);
         next.put(phase, facts(phase).evolve(recorded));
-        return new BusinessMigration(registered, recorded.sequence(), packages, responsibleDivisions, next);
+        return new BusinessMigration(registered, recorded.sequence(), packages, responsibleDivisions, next, steps);
     }
 
     public PhaseFacts facts(Phase phase) {

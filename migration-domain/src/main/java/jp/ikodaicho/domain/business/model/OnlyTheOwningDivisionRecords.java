@@ -9,7 +9,8 @@ import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.StepCommand;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.shared.Actor;
 import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.Rejection;
@@ -38,7 +39,7 @@ final class OnlyTheOwningDivisionRecords {
         return switch (command) {
             case RegisterBusiness _, AssignPackage _, ProposeResponsibleDivision _, ConfirmResponsibleDivision _ ->
                 Optional.of(Rejection.forbidden("only-the-dx-office", Map.of()));
-            case PhaseCommand _, PackageShare _, WithdrawPhaseFacts _ -> ownOnly(state, context);
+            case PhaseCommand _, PackageShare _, StepCommand _, WithdrawEntry _ -> ownOnly(state, context);
         };
     }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseFactWithdrawn;
+import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.Rejection;
@@ -17,18 +18,28 @@ final class Withdrawal {
 
     private Withdrawal() {}
 
-    static Decision<BusinessEvent> decide(WithdrawPhaseFacts c, BusinessMigration state) {
+    static Decision<BusinessEvent> decide(WithdrawEntry c, BusinessMigration state) {
         List<BusinessEvent> events = new ArrayList<>();
         for (long sequence : c.sequences().stream().sorted().toList()) {
-            Optional<Phase> phase = phaseOf(sequence, state);
-            if (phase.isEmpty()) {
+            Optional<BusinessEvent> withdrawn = withdrawn(sequence, c, state);
+            if (withdrawn.isEmpty()) {
                 return Decision.reject(Rejection.conflict("entry-not-in-effect", Map.of("entry", c.entry())));
             }
-            events.add(new PhaseFactWithdrawn(phase.get(), sequence, c.entry(), c.reason()));
+            events.add(withdrawn.get());
         }
         return WithdrawalNeedsNoLaterFacts.check(c, state)
+                .or(() -> WithdrawalNeedsNoLaterCorrection.check(c, state))
                 .<Decision<BusinessEvent>>map(Decision::reject)
                 .orElseGet(() -> Decision.accept(events, List.of()));
+    }
+
+    /** What withdraws the fact or correction with that sequence; empty where none is in effect. */
+    private static Optional<BusinessEvent> withdrawn(long sequence, WithdrawEntry c, BusinessMigration state) {
+        return phaseOf(sequence, state)
+                .<BusinessEvent>map(phase -> new PhaseFactWithdrawn(phase, sequence, c.entry(), c.reason()))
+                .or(() -> state.steps()
+                        .having(sequence)
+                        .map(report -> new StepStatusesWithdrawn(sequence, c.entry(), c.reason())));
     }
 
     /** The phase in which a fact or correction with that sequence is in effect. */

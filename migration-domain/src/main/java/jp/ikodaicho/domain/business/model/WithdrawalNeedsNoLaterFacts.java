@@ -3,7 +3,7 @@ package jp.ikodaicho.domain.business.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseCompleted;
 import jp.ikodaicho.domain.business.events.PhaseMarkedNotApplicable;
@@ -18,7 +18,7 @@ final class WithdrawalNeedsNoLaterFacts {
 
     private WithdrawalNeedsNoLaterFacts() {}
 
-    static Optional<Rejection> check(WithdrawPhaseFacts c, BusinessMigration state) {
+    static Optional<Rejection> check(WithdrawEntry c, BusinessMigration state) {
         return c.sequences().stream()
                 .flatMap(sequence -> Withdrawal.phaseOf(sequence, state).stream()
                         .flatMap(phase -> laterThan(sequence, phase, c.sequences(), state).stream()))

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.StepCommand;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.shared.PhaseFact;
+import jp.ikodaicho.domain.business.shared.StepFact;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.Precondition;
@@ -49,19 +52,22 @@ class BusinessLawsTest {
     }
 
     @Test
-    void phaseEntryWithdrawnAtOnce_leavesEveryPhaseAsBefore() {
+    void phaseOrStepEntryWithdrawnAtOnce_leavesEveryPhaseAndStepAsBefore() {
         Law.holdsForAll(
                 HISTORIES,
                 requests -> Businesses.answer(requests).stream()
                         .filter(BusinessLawsTest::hasEvents)
                         .filter(answered -> answered.request().command() instanceof PhaseCommand
-                                || answered.request().command() instanceof PackageShare)
+                                || answered.request().command() instanceof PackageShare
+                                || answered.request().command() instanceof StepCommand)
                         .forEach(answered -> {
                             BusinessMigration withdrawn = withdraw(answered);
                             for (Phase phase : Phase.values()) {
                                 assertThat(withdrawn.facts(phase))
                                         .isEqualTo(answered.before().state().facts(phase));
                             }
+                            assertThat(withdrawn.steps())
+                                    .isEqualTo(answered.before().state().steps());
                         }));
     }
 
@@ -71,11 +77,11 @@ class BusinessLawsTest {
                 HISTORIES,
                 requests -> Businesses.answer(requests).stream()
                         .filter(BusinessLawsTest::hasEvents)
-                        .filter(answered -> answered.request().command() instanceof WithdrawPhaseFacts)
+                        .filter(answered -> answered.request().command() instanceof WithdrawEntry)
                         .forEach(answered -> assertThat(
                                         inEffect(answered.after().state()))
                                 .doesNotContainAnyElementsOf(
-                                        ((WithdrawPhaseFacts) answered.request().command()).sequences())));
+                                        ((WithdrawEntry) answered.request().command()).sequences())));
     }
 
     private static boolean hasEvents(Answered answered) {
@@ -92,7 +98,7 @@ class BusinessLawsTest {
         Decision<BusinessEvent> decision = answered.after()
                 .answer(
                         Fixed.id("business", "generated"),
-                        new WithdrawPhaseFacts(answered.context().correlationId(), sequences, "by mistake"),
+                        new WithdrawEntry(answered.context().correlationId(), sequences, "by mistake"),
                         new Precondition.None(),
                         context);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
@@ -100,9 +106,11 @@ class BusinessLawsTest {
     }
 
     private static Set<Long> inEffect(BusinessMigration state) {
-        return state.phases().values().stream()
-                .flatMap(facts -> facts.facts().stream())
-                .map(PhaseFact::sequence)
+        return Stream.concat(
+                        state.phases().values().stream()
+                                .flatMap(facts -> facts.facts().stream())
+                                .map(PhaseFact::sequence),
+                        state.steps().facts().stream().map(StepFact::sequence))
                 .collect(Collectors.toSet());
     }
 }

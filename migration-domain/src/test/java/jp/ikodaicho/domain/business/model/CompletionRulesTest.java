@@ -14,7 +14,7 @@ import jp.ikodaicho.domain.business.commands.CorrectPhaseFact;
 import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PlanPhase;
 import jp.ikodaicho.domain.business.commands.StartPhase;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Phase;
@@ -99,7 +99,7 @@ class CompletionRulesTest {
 
     @Test
     void anEntryIsNotWithdrawnOnceALaterCompletionBuildsOnIt() {
-        WithdrawPhaseFacts withdraw = new WithdrawPhaseFacts("entry", Set.of(Given.FIRST), "slip");
+        WithdrawEntry withdraw = new WithdrawEntry("entry", Set.of(Given.FIRST), "slip");
 
         Given.business(done(Phase.SURVEY, "2024-05-01"))
                 .when(withdraw)

@@ -16,7 +16,7 @@ import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
 import jp.ikodaicho.domain.business.commands.StartPhase;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.Phase;
@@ -55,7 +55,7 @@ class RegisteringBusinessTest {
     @Test
     void aBusinessThatIsNotRegisteredIsUnknown() {
         List<BusinessCommand> commands =
-                List.of(ASSIGN, PROPOSE, CONFIRM, START, new WithdrawPhaseFacts("entry", Set.of(0L), "slip"));
+                List.of(ASSIGN, PROPOSE, CONFIRM, START, new WithdrawEntry("entry", Set.of(0L), "slip"));
         for (BusinessCommand command : commands) {
             Given.unregisteredBusiness().when(command).thenRefused(Rejection.Kind.UNKNOWN, "unknown-business");
         }

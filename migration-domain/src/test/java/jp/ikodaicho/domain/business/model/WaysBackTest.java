@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import jp.ikodaicho.domain.business.commands.CompletePhase;
 import jp.ikodaicho.domain.business.commands.CorrectPhaseFact;
 import jp.ikodaicho.domain.business.commands.ReopenPhase;
-import jp.ikodaicho.domain.business.commands.WithdrawPhaseFacts;
+import jp.ikodaicho.domain.business.commands.WithdrawEntry;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseCompleted;
@@ -223,8 +223,8 @@ class WaysBackTest {
                 .naming("entry", "entry");
     }
 
-    private static WithdrawPhaseFacts withdraw(Long... sequences) {
-        return new WithdrawPhaseFacts("entry", Arrays.stream(sequences).collect(Collectors.toSet()), "slip");
+    private static WithdrawEntry withdraw(Long... sequences) {
+        return new WithdrawEntry("entry", Arrays.stream(sequences).collect(Collectors.toSet()), "slip");
     }
 
     private static PhaseFactWithdrawn withdrawn(Phase phase, long sequence) {

@@ -8,8 +8,8 @@ import java.util.Set;
  * @param entry correlation id of the entry taken back
  * @param sequences its events in this business
  */
-public record WithdrawPhaseFacts(String entry, Set<Long> sequences, String reason) implements BusinessCommand {
-    public WithdrawPhaseFacts {
+public record WithdrawEntry(String entry, Set<Long> sequences, String reason) implements BusinessCommand {
+    public WithdrawEntry {
         sequences = Set.copyOf(sequences);
     }
 }
