@@ -53,12 +53,8 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     private static final String[] PURE = {"..model..", "..shared..", "..events..", "..commands.."};
-<<<<<<< ours
     private static final String[] FEATURES = {
         "business", "municipality", "access", "subcommittee", "initiative", "published", "entry"
-=======
-    private static final String[] FEATURES = {"business", "municipality", "access", "subcommittee", "published", "entry"
->>>>>>> theirs
     };
     private static final int SHELL_LINES = 60;
 

@@ -38,6 +38,11 @@ public abstract class HttpTest {
     @Autowired
     protected TestClock clock;
 
+    /** The address of a path, as a browser would type it. */
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     /** A request by nobody. */
     protected RequestSpecification anonymous() {
         return given().port(port).redirects().follow(false);

@@ -1,0 +1,94 @@
+package jp.ikodaicho.api.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.ikodaicho.api.testing.BrowserTest;
+import jp.ikodaicho.api.testing.TestBodies;
+import org.junit.jupiter.api.Test;
+
+/** 全体状況 in the browser: wholly visible on a small screen, on one sheet of paper, and without a mouse. */
+class BoardBrowserTest extends BrowserTest {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+    private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[\\s*0 0 ([0-9.]+) ([0-9.]+)");
+    private static final String BOTTOM =
+            "Math.ceil([...document.querySelectorAll('table.matrix:not(.outside) tr')].at(-1).getBoundingClientRect().bottom)";
+    private static final String HEIGHTS =
+            "[...document.querySelectorAll('table.matrix a, .filter select, .filter button, .stats a')]"
+                    + ".map(target => Math.round(target.getBoundingClientRect().height))";
+    private static final String CUT =
+            "(() => { const s = document.querySelector('.scroll'); return s.scrollWidth - s.clientWidth; })()";
+
+    @Test
+    void twenty_by_four_stand_wholly_in_1366_by_768_with_targets_of_24_px() {
+        Page page = visit("dx", "/082082/board");
+
+        assertThat((Integer) page.evaluate(BOTTOM)).isLessThanOrEqualTo(768);
+        assertThat((Integer) page.evaluate(CUT)).isZero();
+        assertThat(((List<?>) page.evaluate(HEIGHTS)))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(height -> assertThat((Integer) height).isGreaterThanOrEqualTo(24));
+    }
+
+    @Test
+    void it_prints_on_one_sheet_of_a3_landscape() {
+        Page page = visit("dx", "/082082/board");
+        String pdf = new String(
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(SHEET.matcher(pdf).results()).hasSize(1);
+        assertThat(SIZE.matcher(pdf).results())
+                .allSatisfy(size -> assertThat(List.of(size.group(1), size.group(2)))
+                        .allSatisfy(
+                                length -> assertThat(Double.parseDouble(length)).isGreaterThan(800))
+                        .satisfies(sides -> assertThat(Double.parseDouble(sides.getFirst()))
+                                .isGreaterThan(Double.parseDouble(sides.getLast()))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_first_key_leads_past_the_menu_and_a_filter_is_set_by_keys_alone() {
+        Page page = visit("dx", "/082082/board");
+
+        page.keyboard().press("Tab");
+        assertThat(focused(page, "textContent")).isEqualTo("本文へ移動");
+        page.keyboard().press("Enter");
+        assertThat(focused(page, "id")).isEqualTo("main");
+        while (!focused(page, "name").equals("package")) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineWidth"))
+                    .isEqualTo("4px");
+        }
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/board?package=*");
+        assertThat(page.locator("table.matrix:not(.outside) tbody tr").count()).isEqualTo(12);
+    }
+
+    @Test
+    void signing_in_late_and_filtering_work_without_script() {
+        Page page = visit(
+                browse(null, options -> options.setJavaScriptEnabled(false)), "/082082/board?factDate=2024-04-01");
+        page.fill("#username", "dx");
+        page.fill("#password", TestBodies.PASSWORD);
+        page.click("main button");
+        page.selectOption("select[name=division]", "tax-assessment");
+        page.click(".filter button");
+
+        assertThat(page.url()).contains("division=tax-assessment", "factDate=2024-04-01");
+        assertThat(page.locator("table.matrix:not(.outside) th[scope=row]").allInnerTexts())
+                .containsExactly("固定資産税", "個人住民税", "法人住民税", "軽自動車税");
+    }
+
+    private static String focused(Page page, String property) {
+        return String.valueOf(page.evaluate("document.activeElement." + property + " ?? ''"));
+    }
+}

@@ -1,0 +1,28 @@
+package jp.ikodaicho.api.testing;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of the screens in every state it has: one line each, and it is held to what all pages are held to. */
+public final class Pages {
+
+    /** A page as an account gets it; the account is null where nobody is signed in. */
+    public record Shown(@Nullable String account, String path) {}
+
+    private Pages() {}
+
+    public static Stream<Shown> all() {
+        return Stream.of(
+                new Shown(null, "/login"),
+                new Shown(null, "/login?error"),
+                new Shown(null, "/login?expired"),
+                new Shown("admin", "/"),
+                new Shown("admin", "/082082/board"),
+                new Shown("dx", "/082083/board"),
+                new Shown("dx", "/082082/board"),
+                new Shown("kansa", "/082082/board?phases=all"),
+                new Shown("zeimu", "/082082/board?package=welfare&status=UNPLANNED&factDate=2024-04-01"),
+                new Shown("dx", "/082082/board?package=none"),
+                new Shown("dx", "/082082/board?asOf=5"));
+    }
+}
