@@ -1,5 +1,6 @@
 package jp.ikodaicho.api.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -44,6 +45,9 @@ class ReadAccess implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            return true; // the end of a stream that was admitted when it was asked for
+        }
         String code = String.valueOf(BodyPath.code(request.getRequestURI()));
         boolean staff = BodyPath.isStaff(request.getRequestURI());
         MunicipalityCode body = body(code);

@@ -28,7 +28,7 @@ class SecurityConfiguration {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -55,7 +55,7 @@ class SecurityConfiguration {
     private static void admit(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             SignIn signIn) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
         requests.requestMatchers(EndpointRequest.to("health")).permitAll();
         requests.requestMatchers(LOGIN, "/css/**", "/js/**", "/vendor/**").permitAll();

@@ -3,8 +3,11 @@ package jp.ikodaicho.api.config;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import jp.ikodaicho.api.edge.EntryRegistration;
 import jp.ikodaicho.api.edge.RecordingClock;
+import jp.ikodaicho.api.live.RecordsSealed;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.record.Sealing;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.RowStore;
@@ -22,6 +25,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,15 +61,17 @@ class AxonConfiguration {
     }
 
     @Bean
-    Processors processors(LogConfiguration.Views views, RowStore store, JdbcClient jdbc) {
-        return new Processors(views, store, jdbc);
+    Processors processors(
+            LogConfiguration.Views views, RowStore store, JdbcClient jdbc, ApplicationEventPublisher events) {
+        return new Processors(views, store, jdbc, body -> events.publishEvent(new RecordsSealed(body)));
     }
 
     /**
      * The streaming processors: one per view, and the one that seals; one segment each. Tracking ones, because they are woken
      * by an append: a pooled one looks every 500 ms, and who reads what he has just written would wait for that.
      */
-    record Processors(LogConfiguration.Views views, RowStore store, JdbcClient jdbc) {
+    record Processors(
+            LogConfiguration.Views views, RowStore store, JdbcClient jdbc, Consumer<MunicipalityCode> sealed) {
 
         void register(EventProcessingConfigurer processing) {
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
@@ -73,7 +79,7 @@ class AxonConfiguration {
             for (View<?, ?> view : views.all()) {
                 add(processing, LiveView.group(view), new LiveView<>(view, store));
             }
-            add(processing, Sealing.GROUP, new Sealing(jdbc));
+            add(processing, Sealing.GROUP, new Sealing(jdbc, sealed));
         }
 
         private static void add(EventProcessingConfigurer processing, String group, EventMessageHandler handler) {

@@ -92,6 +92,17 @@ public record Frame(
         return path + query;
     }
 
+    /** Where this page hears of new records; null where it does not, since it shows another time than now or no body. */
+    public @Nullable String live() {
+        return body == null || state == null || times.isPast() ? null : "/" + body.code() + "/records";
+    }
+
+    /** The address of this page's table as a file, with the same filter and times. */
+    public String download(String format) {
+        int query = here.indexOf('?');
+        return query < 0 ? here + "." + format : here.substring(0, query) + "." + format + here.substring(query);
+    }
+
     public String asset(String path) {
         return assets.apply(path);
     }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,9 +23,16 @@ public final class Sealing implements EventMessageHandler {
     public static final String GROUP = "sealing";
 
     private final JdbcClient jdbc;
+    private final Consumer<MunicipalityCode> sealed;
 
-    public Sealing(JdbcClient jdbc) {
+    /**
+     * A processor of this database.
+     *
+     * @param sealed told the body of each new record number, once everybody can see it
+     */
+    public Sealing(JdbcClient jdbc, Consumer<MunicipalityCode> sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     private record Stored(boolean sealed, long position, String aggregate, Instant recordedAt, byte[] leafHash) {}
@@ -43,6 +52,7 @@ public final class Sealing implements EventMessageHandler {
                 .params(municipality.text(), next, stored.position())
                 .params(stored.recordedAt().toEpochMilli(), stored.leafHash())
                 .update();
+        CurrentUnitOfWork.get().afterCommit(unit -> sealed.accept(municipality));
         return next;
     }
 

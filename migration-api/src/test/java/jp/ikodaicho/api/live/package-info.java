@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ikodaicho.api.live;
+
+import org.jspecify.annotations.NullMarked;
