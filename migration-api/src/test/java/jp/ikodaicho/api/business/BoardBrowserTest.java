@@ -2,7 +2,9 @@ package jp.ikodaicho.api.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -86,6 +88,42 @@ class BoardBrowserTest extends BrowserTest {
         assertThat(page.url()).contains("division=tax-assessment", "factDate=2024-04-01");
         assertThat(page.locator("table.matrix:not(.outside) th[scope=row]").allInnerTexts())
                 .containsExactly("固定資産税", "個人住民税", "法人住民税", "軽自動車税");
+    }
+
+    @Test
+    void the_table_is_copied_as_excel_takes_it_also_where_there_is_no_clipboard_as_on_plain_http() {
+        BrowserContext window =
+                browse("dx", options -> options.setPermissions(List.of("clipboard-read", "clipboard-write")));
+        Page page = visit(window, "/082082/board?package=family-register");
+
+        List<String> copied = copied(page);
+        page.evaluate("navigator.clipboard.writeText('')");
+        page.evaluate("navigator.clipboard.writeText = undefined");
+
+        assertThat(copied(page)).isEqualTo(copied);
+        assertThat(copied.getFirst()).startsWith("パッケージ\t業務\t担当課\t文字同定\tFit&Gap\t");
+        assertThat(copied.subList(1, 3))
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("戸籍システム\t戸籍").endsWith("\t期限超過・記録なし R6年度\t期限超過・記録なし R6年度"));
+    }
+
+    @Test
+    void print_asks_the_browser_to_print() {
+        Page page = visit("dx", "/082082/board");
+        page.evaluate("window.print = () => { document.title = 'printed'; }");
+        page.getByText("印刷").click();
+
+        assertThat(page.title()).isEqualTo("printed");
+    }
+
+    private static List<String> copied(Page page) {
+        page.evaluate("document.querySelector('.tools [role=status]').textContent = ''");
+        page.getByText("表をコピー").click();
+        PlaywrightAssertions.assertThat(page.locator(".tools [role=status]")).hasText("コピーしました");
+        return page.evaluate("navigator.clipboard.readText()")
+                .toString()
+                .lines()
+                .toList();
     }
 
     private static String focused(Page page, String property) {

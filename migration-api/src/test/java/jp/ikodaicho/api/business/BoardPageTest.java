@@ -2,7 +2,9 @@ package jp.ikodaicho.api.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.ikodaicho.api.testing.PageTest;
+import jp.ikodaicho.api.testing.TakenAway;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +59,28 @@ class BoardPageTest extends PageTest {
         assertThat(page("dx", "/082082/nothing-here", 404).select("h1").text()).isNotEmpty();
         assertThat(page("admin", "/082082/board", 403).select("html").attr("lang"))
                 .isEqualTo("ja");
+    }
+
+    @Test
+    void its_rows_can_be_taken_away_as_they_are_filtered() {
+        String path = "/082082/board?package=welfare&factDate=2024-04-01";
+        List<String> shown =
+                page("dx", path, 200).select("table.matrix th[scope=row]").eachText();
+        TakenAway table = TakenAway.of(this, "dx", path);
+
+        assertThat(table.fileName()).isEqualTo("全体状況_令和6年4月1日時点.xlsx");
+        assertThat(table.column(2)).isEqualTo(shown).hasSize(6);
+        assertThat(table.lines()).hasSize(6).allSatisfy(line -> assertThat(line).startsWith("総合福祉システム,北日本コンピュータサービス,"));
+        assertThat(table.headings()).startsWith("パッケージ,事業者,業務,担当課,担当課の確認,文字同定,文字同定 計画の期限,文字同定 計画の期限（和暦）,");
+        assertThat(page("dx", path, 200).select(".tools a").eachAttr("href"))
+                .containsExactly(
+                        "/082082/board.xlsx?package=welfare&factDate=2024-04-01",
+                        "/082082/board.csv?package=welfare&factDate=2024-04-01");
+    }
+
+    @Test
+    void its_files_are_for_those_who_may_read_the_page() {
+        reading("admin").get("/082082/board.xlsx").then().statusCode(403);
+        reading("dx").get("/082082/board.pdf").then().statusCode(404);
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 public abstract class PageTest extends HttpTest {
 
     /** A request for a page, by Basic so that no session is needed. */
-    protected RequestSpecification reading(String account) {
+    public RequestSpecification reading(String account) {
         return anonymous()
                 .auth()
                 .preemptive()

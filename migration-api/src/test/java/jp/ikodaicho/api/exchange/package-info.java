@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ikodaicho.api.exchange;
+
+import org.jspecify.annotations.NullMarked;
