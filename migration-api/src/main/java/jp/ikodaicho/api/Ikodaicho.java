@@ -4,12 +4,13 @@ import java.util.Arrays;
 import jp.ikodaicho.api.bench.Bench;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
  * The program. Its first argument says what to do: {@code serve} for real use, {@code demo} with the two demo bodies on
  * loopback, {@code bench} measures.
  */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class) // the edge tells errors
 public class Ikodaicho {
 
     public static void main(String[] args) throws Exception {

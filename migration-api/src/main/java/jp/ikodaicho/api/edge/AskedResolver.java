@@ -29,6 +29,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 public class AskedResolver implements HandlerMethodArgumentResolver {
 
+    /** Years of four digits; the JDK reads those of nine too. */
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private final RecordNumbers records;
     private final RowStore live;
     private final LogReader log;
@@ -133,8 +136,11 @@ public class AskedResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable LocalDate factDate(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return LocalDate.parse(text.matches(DAY) ? text : "");
         } catch (DateTimeException e) {
             throw new Problem(HttpStatus.BAD_REQUEST, "fact-date-form", Map.of("factDate", text));
         }

@@ -19,9 +19,8 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 @Component
 class BodyFilter extends OncePerRequestFilter {
 
-    private static final Set<String> WRITING = Set.of("POST", "PUT");
+    private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH");
     private static final int LARGEST_BODY = 1_000_000;
-
     private final ProblemWriter problems;
 
     BodyFilter(ProblemWriter problems) {
@@ -35,6 +34,8 @@ class BodyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             problems.write(request, response, tooLarge());
+        } else if (request.getContentType() != null && request.getContentType().contains("*")) {
+            problems.write(request, response, new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http-415"));
         } else {
             chain.doFilter(new LimitedBody(request), response);
         }

@@ -1,13 +1,12 @@
 package jp.ikodaicho.api.edge;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Languages and the parameters that every controller may declare. */
 @Configuration(proxyBeanMethods = false)
@@ -25,12 +24,13 @@ class EdgeConfiguration implements WebMvcConfigurer {
         resolvers.add(new SentResolver());
     }
 
-    /** Japanese unless English is preferred. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new AcceptedTypes()));
+    }
+
     @Bean
-    LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(Locale.JAPANESE);
-        resolver.setSupportedLocales(List.of(Locale.JAPANESE, Locale.ENGLISH));
-        return resolver;
+    static LocaleResolver localeResolver() {
+        return new Languages();
     }
 }

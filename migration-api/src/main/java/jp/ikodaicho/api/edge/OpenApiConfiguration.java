@@ -43,7 +43,7 @@ import tools.jackson.databind.JsonNode;
 class OpenApiConfiguration {
 
     private static final String PROBLEM = "Problem";
-    private static final List<String> READ_PROBLEMS = List.of("400", "401", "403", "404", "429", "503");
+    private static final List<String> READ_PROBLEMS = List.of("400", "401", "403", "404", "406", "429", "503");
     private static final List<String> WRITE_PROBLEMS = List.of("409", "412", "413", "415", "422", "428");
 
     static {
@@ -95,7 +95,7 @@ class OpenApiConfiguration {
 
     @Bean
     ModelResolver schemaNames() {
-        return new ModelResolver(Json.mapper(), new NestedNames());
+        return new NumbersAndFlagsRequired(Json.mapper(), new NestedNames());
     }
 
     /** The body's code is in {@link Asked} and {@link Sent}, not in the parameters of a method. */

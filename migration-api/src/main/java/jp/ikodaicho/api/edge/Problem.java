@@ -35,6 +35,18 @@ public final class Problem extends RuntimeException {
         this(status, code, Map.of());
     }
 
+    /** What Spring or the server refuses, by its status; one that has no sentences is told as 400, or 500 from there on. */
+    static Problem ofStatus(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        String code = "http-" + status;
+        if (known != null && Messages.has("problem." + code + ".title")) {
+            return new Problem(known, code);
+        }
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                ? new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure")
+                : new Problem(HttpStatus.BAD_REQUEST, "http-400");
+    }
+
     /** Adds a member of its own to the problem. */
     public Problem with(String member, Object value) {
         extensions.put(member, value);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.ikodaicho.domain.shared.DateFormatException;
 import jp.ikodaicho.projections.record.SealingLagException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -49,6 +51,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> behind(SealingLagException behind) {
         LOG.error("cannot answer as of an instant", behind);
         return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, "record-numbers-behind"), new HttpHeaders());
+    }
+
+    /** A query with a percent sign or bytes that are none, or a header the firewall does not let anybody read. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Object> unreadable(RuntimeException unreadable) {
+        return answer(new Problem(HttpStatus.BAD_REQUEST, "http-400"), new HttpHeaders());
     }
 
     @ExceptionHandler(Exception.class)
@@ -89,6 +97,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static Problem unreadable(@Nullable Throwable cause) {
         String pointer = cause instanceof JacksonException e ? BodyPointer.of(e) : "";
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof Problem problem) {
+                return problem;
+            }
             if (inner instanceof DateFormatException date) {
                 return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "date-format", Map.of("value", date.text()))
                         .with("pointer", pointer);
@@ -114,12 +125,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        HttpStatus known = HttpStatus.resolve(status.value());
-        String code = "http-" + status.value();
-        Problem problem = known != null && Messages.has("problem." + code + ".title")
-                ? new Problem(known, code)
-                : new Problem(HttpStatus.BAD_REQUEST, "http-400");
-        return answer(problem, headers);
+        return answer(Problem.ofStatus(status.value()), headers);
     }
 
     private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {

@@ -118,4 +118,26 @@ class PackageEntriesTest extends HttpTest {
                 .body("errors.subject", hasItems("school-enrolment"));
         city.get("/board").body("firstClass.byStatus.DONE", equalTo(11));
     }
+
+    @Test
+    void the_ways_back_are_for_whole_packages_too() {
+        Map<String, String> why = Map.of("reason", "仕様書の改版");
+        city.enterAll("welfare", "environment", "suspension", why)
+                .statusCode(201)
+                .body("entry.events", hasSize(5));
+        city.enterAll("welfare", "environment", "resumption", Map.of())
+                .statusCode(201)
+                .body("entry.events", hasSize(5));
+        city.enterAll("welfare", "survey", "completion", DONE).statusCode(201);
+        city.enterAll("welfare", "character-mapping", "completion", DONE).statusCode(201);
+        city.enterAll("welfare", "survey", "reopening", why).statusCode(201);
+        assertThat(city.<Boolean>cell("child-allowance", "character-mapping", "recheck", ""))
+                .isTrue();
+
+        city.enterAll("welfare", "character-mapping", "recheck-clearance", Map.of("comment", "影響なし"))
+                .statusCode(201)
+                .body("entry.events", hasSize(5));
+        assertThat(city.<Boolean>cell("child-allowance", "character-mapping", "recheck", ""))
+                .isFalse();
+    }
 }
