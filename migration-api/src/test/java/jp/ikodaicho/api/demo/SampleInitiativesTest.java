@@ -100,6 +100,11 @@ class SampleInitiativesTest {
             return Optional.ofNullable(rows(view).get(key));
         }
 
+        @Override
+        public List<String> keys(View<?, ?> view) {
+            return rows(view).keySet().stream().sorted().toList();
+        }
+
         private <R, E extends DomainEvent> Map<String, R> rows(View<R, E> view) {
             Fold<R, E> fold = new Fold<>(view);
             lines.forEach(line -> fold.add(line.aggregate(), event(line.recorded())));

@@ -21,8 +21,12 @@ class SubcommitteePageTest extends PageTest {
 
     @Test
     void a_year_alone_and_a_year_nobody_recorded() {
-        assertThat(page("kansa", "/082082/subcommittee?fiscalYear=R4&compare=R3", 200).select("tbody tr")).hasSize(12);
-        assertThat(page("kansa", "/082082/subcommittee?fiscalYear=R7", 200).select("main").text())
+        assertThat(page("kansa", "/082082/subcommittee?fiscalYear=R4&compare=R3", 200)
+                        .select("tbody tr"))
+                .hasSize(12);
+        assertThat(page("kansa", "/082082/subcommittee?fiscalYear=R7", 200)
+                        .select("main")
+                        .text())
                 .contains("この年度の名簿は登録されていません");
         page("kansa", "/082082/subcommittee?fiscalYear=soon", 400);
     }

@@ -51,6 +51,11 @@ public final class FoldedRows implements Rows {
                 .findFirst();
     }
 
+    @Override
+    public List<String> keys(View<?, ?> view) {
+        return fold(view).rows().keySet().stream().map(AggregateId::key).toList();
+    }
+
     private <R, E extends DomainEvent> Fold<R, E> fold(View<R, E> view) {
         Fold<R, E> fold = new Fold<>(view);
         lines.forEach(line -> fold.add(line.aggregate(), line.recorded()));
