@@ -1,15 +1,12 @@
 package jp.ikodaicho.api.business;
 
 import java.util.Map;
-import jp.ikodaicho.api.exchange.Exports;
-import jp.ikodaicho.api.exchange.TableFormat;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.projections.business.Board;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 全体状況: the matrix of businesses and phases. */
@@ -17,11 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPage {
 
     private final Html html;
-    private final Exports exports;
 
-    BoardPage(Html html, Exports exports) {
+    BoardPage(Html html) {
         this.html = html;
-        this.exports = exports;
     }
 
     @GetMapping(Page.BODY + "/board")
@@ -29,12 +24,5 @@ class BoardPage {
         BoardFilter filter = BoardFilter.of(parameters);
         Board board = Board.of(screen.asked().question());
         return html.page("business/board", screen.frame(), new BoardShown(screen, filter, board).view());
-    }
-
-    @GetMapping(Page.BODY + "/board" + TableFormat.ENDING)
-    ResponseEntity<byte[]> file(
-            Screen screen, @PathVariable TableFormat format, @RequestParam Map<String, String> parameters) {
-        Board board = Board.of(screen.asked().question());
-        return exports.answer(screen, format, BoardTable.of(screen.t(), BoardFilter.of(parameters), board));
     }
 }

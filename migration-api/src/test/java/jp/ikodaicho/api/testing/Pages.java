@@ -23,6 +23,17 @@ public final class Pages {
                 new Shown("kansa", "/082082/board?phases=all"),
                 new Shown("zeimu", "/082082/board?package=welfare&status=UNPLANNED&factDate=2024-04-01"),
                 new Shown("dx", "/082082/board?package=none"),
-                new Shown("dx", "/082082/board?asOf=5"));
+                new Shown("dx", "/082082/board?asOf=5"),
+                new Shown("dx", "/082082/timeline"),
+                new Shown("kansa", "/082082/timeline?phases=all"),
+                new Shown("kansa", "/082082/timeline?view=table"),
+                new Shown("dx", "/082082/tasks"),
+                new Shown("zeimu", "/082082/tasks/tax-assessment"),
+                new Shown("kansa", "/082082/tasks/education-general-affairs"),
+                new Shown("zeimu", "/082082/businesses/fixed-asset-tax"),
+                new Shown("kansa", "/082082/businesses/fixed-asset-tax?asOf=5"),
+                new Shown("dx", "/082082/record"),
+                new Shown("zeimu", "/082082/businesses/fixed-asset-tax/phases/fit-gap/completion"),
+                new Shown("dx", "/082082/packages/welfare/phases/fit-gap/plan"));
     }
 }

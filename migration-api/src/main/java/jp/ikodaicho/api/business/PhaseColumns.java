@@ -1,0 +1,60 @@
+package jp.ikodaicho.api.business;
+
+import java.util.List;
+import java.util.function.Function;
+import jp.ikodaicho.api.exchange.Column;
+import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.shared.PartialDate;
+import jp.ikodaicho.projections.business.PhaseAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that say how a phase stands, in tables with a row per phase. */
+final class PhaseColumns<R> {
+
+    private final Texts t;
+    private final Function<R, PhaseAnswer> phase;
+
+    PhaseColumns(Texts t, Function<R, PhaseAnswer> phase) {
+        this.t = t;
+        this.phase = phase;
+    }
+
+    List<Column<R>> all() {
+        return List.of(
+                Column.text(
+                        t.of("business.phase"),
+                        row -> t.label(phase.apply(row).phase().id())),
+                Column.text(t.of("business.status"), row -> word(phase.apply(row))),
+                Column.date(
+                        t.of("export.from", "name", t.of("business.original")),
+                        row -> start(phase.apply(row).originalPlan())),
+                Column.date(
+                        t.of("export.to", "name", t.of("business.original")),
+                        row -> end(phase.apply(row).originalPlan())),
+                Column.date(
+                        t.of("export.from", "name", t.of("business.current")),
+                        row -> start(phase.apply(row).currentPlan())),
+                Column.date(
+                        t.of("export.to", "name", t.of("business.current")),
+                        row -> end(phase.apply(row).currentPlan())),
+                Column.date(t.of("business.started"), row -> phase.apply(row).startedOn()),
+                Column.date(t.of("business.completed"), row -> completedOn(phase.apply(row))));
+    }
+
+    private String word(PhaseAnswer cell) {
+        String word = CellView.of(cell, t, "").word();
+        return cell.recheck() ? word + " " + t.of("timeliness.recheck") : word;
+    }
+
+    private static @Nullable PartialDate start(PhaseAnswer.@Nullable Plan plan) {
+        return plan == null ? null : plan.start();
+    }
+
+    private static @Nullable PartialDate end(PhaseAnswer.@Nullable Plan plan) {
+        return plan == null ? null : plan.end();
+    }
+
+    private static @Nullable PartialDate completedOn(PhaseAnswer cell) {
+        return cell.completion() == null ? null : cell.completion().completedOn();
+    }
+}

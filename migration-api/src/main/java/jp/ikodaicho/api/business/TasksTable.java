@@ -1,0 +1,45 @@
+package jp.ikodaicho.api.business;
+
+import java.util.List;
+import jp.ikodaicho.api.exchange.Column;
+import jp.ikodaicho.api.exchange.Table;
+import jp.ikodaicho.api.page.Screen;
+import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.projections.business.Tasks;
+import jp.ikodaicho.projections.business.Timeliness;
+import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+
+/** A division's work as a table to take away, in the order of its page: the most urgent first. */
+final class TasksTable {
+
+    private TasksTable() {}
+
+    static Table of(Screen screen, DivisionAnswer division) {
+        Texts t = screen.t();
+        return Table.of(
+                t.of("tasks.of", "division", division.name()),
+                columns(t),
+                Tasks.of(screen.asked().question(), division.id()));
+    }
+
+    private static List<Column<Tasks.Task>> columns(Texts t) {
+        return List.of(
+                Column.text(t.of("export.task"), Tasks.Task::title),
+                Column.text(
+                        t.of("business.phase"),
+                        task -> task.phase() == null ? "" : t.label(task.phase().id())),
+                Column.text(
+                        t.of("business.status"),
+                        task -> t.of("task." + task.kind().name())),
+                Column.text(t.of("export.lateness"), task -> lateness(task.timeliness(), t)),
+                Column.date(t.of("export.due"), Tasks.Task::due));
+    }
+
+    private static String lateness(Timeliness timeliness, Texts t) {
+        return switch (timeliness) {
+            case IN_TIME -> "";
+            case LATE -> t.of("timeliness.late");
+            case OVERDUE_WITHOUT_RECORD -> t.of("timeliness.overdue");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package jp.ikodaicho.api.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.ikodaicho.api.testing.PageTest;
+import jp.ikodaicho.api.testing.TakenAway;
+import org.junit.jupiter.api.Test;
+
+/** The tables of 工程表, 課の作業 and 業務 as files: the rows of the page, in its order. */
+class BusinessFilesPageTest extends PageTest {
+
+    @Test
+    void the_timeline_has_a_row_per_business_and_phase() {
+        String path = "/082082/timeline?view=table&factDate=2024-04-01";
+        List<String> shown = page("dx", path, 200).select("tbody th[scope=row]").eachText();
+        TakenAway table = TakenAway.of(this, "dx", path);
+
+        assertThat(table.column(0)).isEqualTo(shown).isNotEmpty();
+        assertThat(table.headings()).startsWith("業務,工程,状態,").endsWith("計画変更の回数,計画変更の理由,計画変更の文書番号");
+        assertThat(table.fileName()).isEqualTo("工程表_令和6年4月1日時点.xlsx");
+    }
+
+    @Test
+    void a_divisions_work_has_a_row_per_task() {
+        String path = "/082082/tasks/tax-assessment?factDate=2024-04-01";
+        int shown = page("zeimu", path, 200).select("ul.tasks li").size();
+
+        assertThat(TakenAway.of(this, "zeimu", path).lines()).hasSize(shown).isNotEmpty();
+        reading("dx").get("/082082/tasks/nobody.csv").then().statusCode(404);
+    }
+
+    @Test
+    void a_business_has_a_row_per_phase() {
+        TakenAway table = TakenAway.of(this, "kansa", "/082082/businesses/fixed-asset-tax?factDate=2024-04-01");
+
+        assertThat(table.rows()).hasSize(14);
+        assertThat(table.fileName()).isEqualTo("固定資産税_令和6年4月1日時点.xlsx");
+        reading("dx").get("/082082/businesses/none.xlsx").then().statusCode(404);
+    }
+}
