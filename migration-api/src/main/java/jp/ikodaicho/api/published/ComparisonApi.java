@@ -14,6 +14,7 @@ import jp.ikodaicho.projections.published.Comparison;
 import jp.ikodaicho.projections.published.PublishedMonths;
 import jp.ikodaicho.projections.published.PublishedProgressRow;
 import jp.ikodaicho.projections.published.Ranking;
+import jp.ikodaicho.projections.published.Standings;
 import jp.ikodaicho.projections.view.Question;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -77,7 +78,8 @@ class ComparisonApi {
         Asked installation = points.installation(asked);
         PublishedProgressRow row = month(filter.month(), installation.question());
         Sought sought = sought(filter, asked);
-        Comparison found = Comparison.of(row, sought.prefecture(), sought.name())
+        Comparison found = Standings.of(row)
+                .compare(sought.prefecture(), sought.name())
                 .orElseThrow(() -> new Problem(
                         HttpStatus.NOT_FOUND,
                         "not-among-the-published",

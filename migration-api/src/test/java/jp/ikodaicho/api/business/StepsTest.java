@@ -54,7 +54,7 @@ class StepsTest extends HttpTest {
 
     @Test
     void what_nothing_was_said_about_is_no_status_and_no_rate() {
-        city.get("/businesses/corporate-inhabitant-tax/steps")
+        city.get("/businesses/corporate-inhabitant-tax/steps?factDate=2000-01-01")
                 .statusCode(200)
                 .body("list", containsString("手順書"))
                 .body("business.steps", hasSize(40))

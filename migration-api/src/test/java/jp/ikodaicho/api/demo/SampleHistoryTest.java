@@ -14,8 +14,11 @@ import jp.ikodaicho.api.startingdata.StartingDataFile.BusinessLine;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
+import jp.ikodaicho.domain.business.events.StepEvent;
+import jp.ikodaicho.domain.business.events.StepStatus;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
+import jp.ikodaicho.domain.business.shared.StepStatuses;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.municipality.events.DivisionSuccessionEvent;
 import jp.ikodaicho.domain.shared.Japan;
@@ -23,6 +26,8 @@ import jp.ikodaicho.domain.subcommittee.events.SubcommitteeEvent;
 import org.junit.jupiter.api.Test;
 
 class SampleHistoryTest {
+    private static final LocalDate LAST_REPORT = LocalDate.of(2026, 9, 30);
+
     private final List<Entry> entries = SampleHistory.entries();
     private final MemoryLedger ledger = replayed(entries);
 
@@ -84,6 +89,27 @@ class SampleHistoryTest {
     void leadsSomeBusinessesToGoLiveAndSomeNot() {
         assertThat(businesses().stream().filter(business -> business.status(Phase.GO_LIVE) == PhaseStatus.DONE))
                 .hasSizeBetween(12, 20);
+    }
+
+    @Test
+    void reportsStepsAsThePhasesGo() {
+        assertThat(ledger.lines().stream()
+                        .<Class<?>>map(line -> line.recorded().event().getClass())
+                        .distinct())
+                .contains(StepEvent.class.getPermittedSubclasses());
+        for (BusinessMigration business : businesses()) {
+            StepStatuses steps = business.steps().statuses();
+            boolean live = business.facts(Phase.GO_LIVE).on(LAST_REPORT).state().work() == PhaseStatus.DONE;
+            assertThat(steps.unsaid()).isEqualTo(business.isCore() ? 0 : 40);
+            assertThat(steps.count(StepStatus.NOT_APPLICABLE)).isLessThanOrEqualTo(2);
+            if (live && business.isCore()) {
+                assertThat(steps.done()).isGreaterThanOrEqualTo(36);
+            }
+        }
+        assertThat(businesses().stream()
+                        .map(business -> business.steps().statuses().done()))
+                .anyMatch(done -> done == 40)
+                .anyMatch(done -> done > 0 && done < 40);
     }
 
     private List<BusinessMigration> businesses() {

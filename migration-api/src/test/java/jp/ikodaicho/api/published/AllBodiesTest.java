@@ -20,6 +20,7 @@ import jp.ikodaicho.projections.published.Fraction;
 import jp.ikodaicho.projections.published.PublishedProgressRow;
 import jp.ikodaicho.projections.published.PublishedProgressView;
 import jp.ikodaicho.projections.published.Ranking;
+import jp.ikodaicho.projections.published.Standings;
 import org.junit.jupiter.api.Test;
 
 /** The real file without the web: what holds of every one of the 1,741 bodies. */
@@ -36,6 +37,8 @@ class AllBodiesTest {
                                     PartialDate.parse("2026-01"), "ab", 1, DashboardBusiness.ids(), bodies),
                             0,
                             Fixed.administrator()));
+
+    private final Standings standings = Standings.of(row);
 
     private final int[] sums = bodies.stream()
             .mapToInt(body -> body.steps().stream().mapToInt(Integer::intValue).sum())
@@ -74,7 +77,7 @@ class AllBodiesTest {
     }
 
     private Comparison compare(PublishedBody body) {
-        return Comparison.of(row, body.prefecture(), body.name()).orElseThrow();
+        return standings.compare(body.prefecture(), body.name()).orElseThrow();
     }
 
     /** One more than how many of these have a higher rate. */

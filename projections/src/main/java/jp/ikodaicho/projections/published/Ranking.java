@@ -10,8 +10,9 @@ import jp.ikodaicho.domain.published.events.PublishedBody;
  * Bodies by a rate, the highest first. Equal rates share a place, and as many places are left out after it: 1, 2, 2, 4.
  *
  * @param peers in this order, bodies of one rate in that of the file
+ * @param median the rate in the middle, or the mean of the two in the middle
  */
-public record Ranking(List<Peer> peers) {
+public record Ranking(List<Peer> peers, Fraction mean, Fraction median) {
 
     private static final int NEAREST = 3;
 
@@ -49,7 +50,19 @@ public record Ranking(List<Peer> peers) {
             int rank = before != null && level ? before.rank() : peers.size() + 1;
             peers.add(new Peer(rated.body().prefecture(), rated.body().name(), rank, rated.rate()));
         }
-        return new Ranking(peers);
+        return new Ranking(peers, mean(peers), median(peers));
+    }
+
+    private static Fraction mean(List<Peer> peers) {
+        return peers.stream()
+                .map(Peer::rate)
+                .reduce(new Fraction(0, 1), Fraction::plus)
+                .dividedBy(peers.size());
+    }
+
+    private static Fraction median(List<Peer> peers) {
+        Fraction upper = peers.get((peers.size() - 1) / 2).rate();
+        return upper.plus(peers.get(peers.size() / 2).rate()).dividedBy(2);
     }
 
     /** The place of a body that is in the ranking. */
@@ -64,21 +77,8 @@ public record Ranking(List<Peer> peers) {
                 self.rank(),
                 peers.size(),
                 (int) tied,
-                mean(),
-                median(),
+                mean,
+                median,
                 peers.subList(Math.max(0, index - NEAREST), Math.min(peers.size(), index + NEAREST + 1)));
-    }
-
-    private Fraction mean() {
-        return peers.stream()
-                .map(Peer::rate)
-                .reduce(new Fraction(0, 1), Fraction::plus)
-                .dividedBy(peers.size());
-    }
-
-    /** The rate in the middle, or the mean of the two in the middle. */
-    private Fraction median() {
-        Fraction upper = peers.get((peers.size() - 1) / 2).rate();
-        return upper.plus(peers.get(peers.size() / 2).rate()).dividedBy(2);
     }
 }

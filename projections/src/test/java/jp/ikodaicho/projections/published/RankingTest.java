@@ -32,7 +32,7 @@ class RankingTest {
 
     @Test
     void equal_rates_share_a_place_and_the_next_is_left_out() {
-        Ranking ranking = Ranking.of(BODIES, Comparison::exact);
+        Ranking ranking = Ranking.of(BODIES, Standings::exact);
         assertThat(ranking.peers()).extracting(Ranking.Peer::name).containsExactly("乙", "丙", "丁", "甲", "戊");
         assertThat(ranking.peers()).extracting(Ranking.Peer::rank).containsExactly(1, 2, 2, 4, 5);
         Ranking.Place place = ranking.place(BODIES.get(3));
@@ -48,9 +48,9 @@ class RankingTest {
 
     @Test
     void the_median_of_an_even_number_is_the_mean_of_the_two_in_the_middle() {
-        Ranking ranking = Ranking.of(BODIES.subList(0, 4), Comparison::exact);
+        Ranking ranking = Ranking.of(BODIES.subList(0, 4), Standings::exact);
         assertThat(ranking.place(BODIES.getFirst()).median()).isEqualTo(new Fraction(30, 40));
-        Ranking two = Ranking.of(BODIES.subList(0, 2), Comparison::exact);
+        Ranking two = Ranking.of(BODIES.subList(0, 2), Standings::exact);
         assertThat(two.place(BODIES.getFirst()).median()).isEqualTo(new Fraction(30, 40));
     }
 
