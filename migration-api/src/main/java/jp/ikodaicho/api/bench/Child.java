@@ -51,7 +51,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Starts the program with these options beside its own. */
-    static Child start(KillOptions.Location database, int port, Path folder, String... options) throws IOException {
+    static Child start(BenchOptions.Location database, int port, Path folder, String... options) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(options));
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("IKODAICHO_DATA", folder.toString());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KillBench {
 
+    private static final int ROUNDS = 20;
     private static final int FEWEST = 5;
     private static final int MOST = 40;
     private static final int BOUND = 1_000;
@@ -50,12 +51,13 @@ final class KillBench {
         }
     }
 
-    static int run(KillOptions options, PrintStream out) throws Exception {
+    static int run(List<String> args, PrintStream out) throws Exception {
+        BenchOptions options = BenchOptions.parse(args, Map.of("rounds", ROUNDS));
         boolean holds = true;
         out.println("database   round  201ed  open  restart  result");
         for (String database : options.databases()) {
             try (Place place = Place.of(database, options.given())) {
-                holds &= new KillBench(place, Child.freePort(), out).rounds(database, options.rounds());
+                holds &= new KillBench(place, Child.freePort(), out).rounds(database, options.number("rounds"));
             } catch (NoDatabaseException e) {
                 out.println(e.getMessage());
                 holds = false;

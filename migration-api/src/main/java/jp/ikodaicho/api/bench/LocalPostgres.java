@@ -44,8 +44,8 @@ final class LocalPostgres implements AutoCloseable {
         tool("pg_ctl", "-D", data, "-o", options, "-l", folder.resolve("log").toString(), "-w", "start");
     }
 
-    KillOptions.Location location() {
-        return new KillOptions.Location("jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, "");
+    BenchOptions.Location location() {
+        return new BenchOptions.Location("jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, "");
     }
 
     private static Optional<Path> newest() throws IOException {

@@ -17,14 +17,14 @@ import org.springframework.util.FileSystemUtils;
  */
 record Place(
         Path folder,
-        KillOptions.Location location,
+        BenchOptions.Location location,
         @Nullable LocalPostgres server) implements AutoCloseable {
 
-    static Place of(String database, KillOptions.@Nullable Location given) throws IOException {
+    static Place of(String database, BenchOptions.@Nullable Location given) throws IOException {
         Path folder = Files.createTempDirectory("ikodaicho-bench");
         if ("h2".equals(database)) {
             String url = "jdbc:h2:file:" + folder.resolve("ikodaicho") + ";WRITE_DELAY=0";
-            return new Place(folder, new KillOptions.Location(url, "sa", ""), null);
+            return new Place(folder, new BenchOptions.Location(url, "sa", ""), null);
         }
         if (given != null) {
             return new Place(folder, given, null);

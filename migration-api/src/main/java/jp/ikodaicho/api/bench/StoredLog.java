@@ -29,7 +29,7 @@ final class StoredLog implements AutoCloseable {
     private final LogReader log;
     private final RowStore rows;
 
-    StoredLog(KillOptions.Location database) {
+    StoredLog(BenchOptions.Location database) {
         connection = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
         jdbc = JdbcClient.create(connection);
         EventCodec codec = new EventCodec(new EventCatalogue(), new Upcasters());
