@@ -7,6 +7,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -17,9 +18,9 @@ final class ProblemValve extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
 
-    private final ProblemWriter problems;
+    private final ObjectProvider<ProblemWriter> problems;
 
-    ProblemValve(ProblemWriter problems) {
+    ProblemValve(ObjectProvider<ProblemWriter> problems) {
         this.problems = problems;
     }
 
@@ -33,7 +34,7 @@ final class ProblemValve extends ErrorReportValve {
             LOG.error("request failed: {}", request.getRequestURI(), thrown);
         }
         try {
-            problems.write(request, response, Problem.ofStatus(response.getStatus()));
+            problems.getObject().write(request, response, Problem.ofStatus(response.getStatus()));
             response.finishResponse();
         } catch (IOException hungUp) {
             LOG.debug("nobody waits for the answer", hungUp);

@@ -1,5 +1,6 @@
 package jp.ikodaicho.api.edge;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ServerConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(ProblemWriter problems) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(
+            ObjectProvider<ProblemWriter> problems) {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
     }

@@ -56,7 +56,9 @@ class SubcommitteeApi {
     @GetMapping("/{fiscalYear}/diff")
     YearsDifference difference(
             @PathVariable String fiscalYear,
-            @Parameter(description = "The fiscal year to compare with: FY2022, 2022 or R4") @RequestParam String from,
+            @Parameter(description = "The fiscal year to compare with: FY2022, 2022 or R4", example = "FY2022")
+                    @RequestParam
+                    String from,
             Asked asked) {
         YearSeats before = find(asked, FiscalYears.required(from));
         YearSeats after = find(asked, FiscalYears.required(fiscalYear));

@@ -1,6 +1,7 @@
 package jp.ikodaicho.api.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -40,6 +41,18 @@ class UnreadableRequestsTest extends HttpTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/http-400"))
                 .body("detail", equalTo("要求の形が正しくありません。"));
+    }
+
+    @Test
+    void somebody_who_reads_pages_gets_a_page() {
+        anonymous()
+                .urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(URI.create("http://127.0.0.1:" + port + "/082082/businesses/a%2Fb"))
+                .then()
+                .statusCode(400)
+                .contentType("text/html;charset=utf-8")
+                .body(containsString("要求の形が正しくありません。"));
     }
 
     @ParameterizedTest

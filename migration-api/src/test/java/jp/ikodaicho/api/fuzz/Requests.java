@@ -52,7 +52,7 @@ final class Requests {
     Draft right(Operation operation, Function<Draft, Reply> ask) {
         Map<String, String> scene = scene(operation);
         Draft draft = new Draft(operation, account(operation, scene));
-        Values values = new Values(contract, pool, random, scene);
+        Values values = new Values(contract, pool, random, scene, kinds(operation));
         operation.places().forEach(place -> draft.path.put(place, encoded(values.place(operation, place))));
         query(draft, values);
         draft.set("Authorization", bearer(draft.account));
@@ -92,6 +92,14 @@ final class Requests {
                 new HashMap<>(random.nextDouble() < MOSTLY ? pool.scene(meanings, fields(operation)) : Map.of());
         scene.putIfAbsent("code", bodies.get(random.nextInt(bodies.size())));
         return scene;
+    }
+
+    /** What the path is about, besides the body. */
+    private static List<String> kinds(Operation operation) {
+        return operation.places().stream()
+                .map(operation::meaning)
+                .filter(kind -> !kind.equals("code"))
+                .toList();
     }
 
     private List<String> fields(Operation operation) {
@@ -136,7 +144,7 @@ final class Requests {
         for (JsonNode parameter : draft.operation.parameters("query")) {
             if (parameter.path("required").asBoolean() || random.nextDouble() < SELDOM) {
                 String name = parameter.path("name").asString();
-                draft.query.add(Map.entry(name, encoded(values.query(name, parameter.path("schema")))));
+                draft.query.add(Map.entry(name, encoded(values.query(parameter))));
             }
         }
     }

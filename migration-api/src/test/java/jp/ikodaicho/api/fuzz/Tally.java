@@ -11,6 +11,7 @@ final class Tally {
     private final Map<String, Map<Integer, Integer>> byOperation = new TreeMap<>();
     private final Map<String, Integer> byWay = new TreeMap<>();
     private final Map<String, Duration> slowest = new TreeMap<>();
+    private final Map<String, String> lastRefusal = new TreeMap<>();
     private Duration total = Duration.ZERO;
 
     void add(Draft draft, Reply reply, Duration took) {
@@ -18,6 +19,9 @@ final class Tally {
         byOperation.computeIfAbsent(operation, id -> new TreeMap<>()).merge(reply.status(), 1, Integer::sum);
         slowest.merge(operation, took, (one, other) -> one.compareTo(other) > 0 ? one : other);
         total = total.plus(took);
+        if (draft.spoilt.isEmpty() && !reply.isSuccess()) {
+            lastRefusal.put(operation, draft.target() + " " + reply.text());
+        }
         draft.spoilt.forEach(way -> byWay.merge(way, 1, Integer::sum));
     }
 
@@ -31,6 +35,11 @@ final class Tally {
     boolean hasSucceeded(Operation operation) {
         return byOperation.getOrDefault(operation.id(), Map.of()).keySet().stream()
                 .anyMatch(status -> status / 100 == 2);
+    }
+
+    /** Why a request of an operation that was meant to be right was refused last. */
+    String lastRefusal(Operation operation) {
+        return operation.id() + ": " + lastRefusal.getOrDefault(operation.id(), "");
     }
 
     /** Answers by status over everything, then by operation. */

@@ -32,13 +32,15 @@ final class Values {
     private final Pool pool;
     private final RandomGenerator random;
     private final Map<String, String> scene;
+    private final List<String> kinds;
 
-    /** Values that fit a scene, where it says something. */
-    Values(Contract contract, Pool pool, RandomGenerator random, Map<String, String> scene) {
+    /** Values that fit a scene, where it says something, for a path that names things of those kinds. */
+    Values(Contract contract, Pool pool, RandomGenerator random, Map<String, String> scene, List<String> kinds) {
         this.contract = contract;
         this.pool = pool;
         this.random = random;
         this.scene = scene;
+        this.kinds = kinds;
     }
 
     /** A value of a field of that name. */
@@ -47,7 +49,7 @@ final class Values {
         return switch (schema.path("type").asString("string")) {
             case "object" -> object(schema);
             case "array" -> array(name, schema);
-            case "integer" -> JSON.numberNode(number(schema));
+            case "integer" -> JSON.numberNode(known(name).orElseGet(() -> number(schema)));
             case "number" -> JSON.numberNode(number(schema) + random.nextInt(100) / 100.0);
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
             default -> JSON.stringNode(text(name, schema));
@@ -76,6 +78,12 @@ final class Values {
         return array;
     }
 
+    private Optional<Long> known(String name) {
+        return Pool.in(scene, name)
+                .filter(value -> value.matches("\\d{1,18}") && random.nextDouble() < OFTEN)
+                .map(Long::valueOf);
+    }
+
     private long number(JsonNode schema) {
         long low = Math.max(1, schema.path("minimum").asLong(1));
         long high = Math.min(1_000, schema.path("maximum").asLong(1_000));
@@ -97,10 +105,16 @@ final class Values {
             return any(examples);
         }
         String pattern = schema.path("pattern").asString("(?s).*");
-        return known.or(() -> pool.any(name))
+        return known.or(() -> seen(name))
                 .filter(value -> value.matches(pattern) && random.nextDouble() < OFTEN)
                 .orElseGet(() ->
                         schema.has("pattern") ? Examples.shaped(pattern, random).getFirst() : cut(any(TEXTS), schema));
+    }
+
+    /** Something of that name; a name never seen may be another of a kind in the path, as a successor is a division. */
+    private Optional<String> seen(String name) {
+        return pool.any(name)
+                .or(() -> kinds.isEmpty() || random.nextBoolean() ? Optional.empty() : pool.any(any(kinds)));
     }
 
     private static boolean isDate(JsonNode schema) {
@@ -126,14 +140,18 @@ final class Values {
         if (!choices.isEmpty()) {
             return known.filter(choices::contains).orElseGet(() -> any(choices));
         }
-        return known.or(() -> pool.any(operation.meaning(name)))
+        return known.or(() -> seen(operation.meaning(name)))
                 .or(() -> Examples.field(name, scene, random).stream().findFirst())
                 .orElseGet(() -> schema.path("example").asString("unknown"));
     }
 
-    /** A value of a parameter in the query. */
-    String query(String name, JsonNode reference) {
-        JsonNode schema = contract.resolve(reference);
+    /** A value of a parameter in the query: the document's example, or one by its name. */
+    String query(JsonNode parameter) {
+        String name = parameter.path("name").asString();
+        JsonNode schema = contract.resolve(parameter.path("schema"));
+        if (parameter.has("example")) {
+            return parameter.path("example").asString();
+        }
         List<String> known = Examples.query(name);
         return known.isEmpty() ? json(name, schema).asString() : any(known);
     }
