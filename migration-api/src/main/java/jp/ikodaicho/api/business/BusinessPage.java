@@ -35,7 +35,7 @@ class BusinessPage {
         this.sentences = sentences;
     }
 
-    @GetMapping(Page.BODY + "/businesses/{business}")
+    @GetMapping(Page.BODY + "/businesses/{business:[^.]+}")
     ResponseEntity<byte[]> business(Screen screen, @PathVariable String business) {
         BusinessAnswer answer = BusinessQueries.find(screen.asked().question(), business)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-business", Map.of("subject", business)));

@@ -46,7 +46,7 @@ class TasksPage {
         return new DivisionsView.Line(division.name(), href, tasks.size(), overdue);
     }
 
-    @GetMapping(Page.BODY + "/tasks/{division}")
+    @GetMapping(Page.BODY + "/tasks/{division:[^.]+}")
     ResponseEntity<byte[]> tasks(Screen screen, @PathVariable String division) {
         DivisionAnswer known = DivisionQueries.find(screen.asked().question(), division)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-division", Map.of("subject", division)));

@@ -78,12 +78,7 @@ class ComparisonApi {
         Asked installation = points.installation(asked);
         PublishedProgressRow row = month(filter.month(), installation.question());
         Sought sought = sought(filter, asked);
-        Comparison found = Standings.of(row)
-                .compare(sought.prefecture(), sought.name())
-                .orElseThrow(() -> new Problem(
-                        HttpStatus.NOT_FOUND,
-                        "not-among-the-published",
-                        Map.of("month", row.month().text(), "prefecture", sought.prefecture(), "name", sought.name())));
+        Comparison found = comparison(row, sought);
         return new Compared(
                 asked.basis(),
                 PublishedMonth.of(row),
@@ -95,6 +90,15 @@ class ComparisonApi {
                 found.businesses(),
                 found.peers(),
                 sought.own() ? OwnRecords.of(asked, row.month(), found) : null);
+    }
+
+    private static Comparison comparison(PublishedProgressRow row, Sought sought) {
+        return Standings.of(row)
+                .compare(sought.prefecture(), sought.name())
+                .orElseThrow(() -> new Problem(
+                        HttpStatus.NOT_FOUND,
+                        "not-among-the-published",
+                        Map.of("month", row.month().text(), "prefecture", sought.prefecture(), "name", sought.name())));
     }
 
     private static PublishedProgressRow month(@Nullable String month, Question installation) {

@@ -51,7 +51,7 @@ class EveryPageTest extends BrowserTest {
         Page page = visit(english, shown.path());
 
         assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
-        assertThat(page.innerText("h1")).matches("\\p{ASCII}+");
+        assertThat(page.textContent(".skip")).matches("\\p{ASCII}+");
         assertThat(sideways(page)).isZero();
         assertThat(violations(page)).isEmpty();
     }
