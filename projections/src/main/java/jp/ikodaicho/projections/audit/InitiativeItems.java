@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import jp.ikodaicho.projections.initiative.IndicatorAnswer;
 import jp.ikodaicho.projections.initiative.InitiativeAnswer;
 import jp.ikodaicho.projections.initiative.InitiativeQueries;
+import jp.ikodaicho.projections.initiative.MilestoneAnswer;
 import jp.ikodaicho.projections.view.Question;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Initiatives as items to compare: each one, each of its milestones ({@code i10/contract}) and the present value of each of its
@@ -23,25 +25,24 @@ final class InitiativeItems {
     }
 
     private static Stream<Item> items(InitiativeAnswer initiative) {
-        Stream<Item> itself = Stream.of(new Item(
-                "initiative",
-                initiative.id(),
-                null,
-                Snapshot.tree(initiative, "id", "version", "milestones", "indicators")));
-        Stream<Item> milestones = initiative.milestones().stream()
-                .map(milestone -> new Item(
-                        "milestone",
-                        initiative.id() + "/" + milestone.id(),
-                        null,
-                        Snapshot.tree(milestone, "id", "plans")));
-        Stream<Item> indicators = initiative.indicators().stream()
-                .filter(IndicatorAnswer::current)
-                .map(value -> new Item(
-                        "indicator",
-                        key(initiative, value),
-                        null,
-                        Snapshot.tree(value, "id", "of", "on", "current", "sequence", "recordedAt")));
-        return Stream.of(itself, milestones, indicators).flatMap(items -> items);
+        JsonNode state = Snapshot.tree(initiative, "id", "version", "milestones", "indicators");
+        return Stream.of(
+                        Stream.of(new Item("initiative", initiative.id(), null, state)),
+                        initiative.milestones().stream().map(milestone -> item(initiative, milestone)),
+                        initiative.indicators().stream()
+                                .filter(IndicatorAnswer::current)
+                                .map(value -> item(initiative, value)))
+                .flatMap(items -> items);
+    }
+
+    private static Item item(InitiativeAnswer initiative, MilestoneAnswer milestone) {
+        String key = initiative.id() + "/" + milestone.id();
+        return new Item("milestone", key, null, Snapshot.tree(milestone, "id", "plans"));
+    }
+
+    private static Item item(InitiativeAnswer initiative, IndicatorAnswer value) {
+        JsonNode state = Snapshot.tree(value, "id", "of", "on", "current", "sequence", "recordedAt");
+        return new Item("indicator", key(initiative, value), null, state);
     }
 
     private static String key(InitiativeAnswer initiative, IndicatorAnswer value) {

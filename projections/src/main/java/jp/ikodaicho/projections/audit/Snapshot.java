@@ -31,13 +31,7 @@ public final class Snapshot {
 
     public static List<Item> of(Question question) {
         List<Item> items = new ArrayList<>();
-        for (BusinessAnswer business : BusinessQueries.all(question)) {
-            items.add(
-                    new Item("business", business.id(), null, tree(business, "id", "version", "phases", "stepCounts")));
-            for (PhaseAnswer phase : business.phases()) {
-                items.add(new Item("business", business.id(), phase.phase().id(), tree(phase, "phase", "firstClass")));
-            }
-        }
+        BusinessQueries.all(question).forEach(business -> items.addAll(items(business)));
         StepQueries.table(question).forEach(line -> items.add(item(line)));
         PackageQueries.all(question).forEach(systemPackage -> items.add(item(systemPackage)));
         DivisionQueries.all(question)
@@ -48,6 +42,15 @@ public final class Snapshot {
                         tree(division, "id", "version", "successors", "predecessors"))));
         items.addAll(OrganisationItems.of(question));
         items.addAll(InitiativeItems.of(question));
+        return items;
+    }
+
+    private static List<Item> items(BusinessAnswer business) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item("business", business.id(), null, tree(business, "id", "version", "phases", "stepCounts")));
+        for (PhaseAnswer phase : business.phases()) {
+            items.add(new Item("business", business.id(), phase.phase().id(), tree(phase, "phase", "firstClass")));
+        }
         return items;
     }
 

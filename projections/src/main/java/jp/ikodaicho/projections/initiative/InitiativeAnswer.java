@@ -1,12 +1,12 @@
 package jp.ikodaicho.projections.initiative;
 
 import java.util.List;
+import java.util.Optional;
 import jp.ikodaicho.domain.initiative.events.InitiativeFinished;
 import jp.ikodaicho.domain.initiative.events.InitiativeStarted;
 import jp.ikodaicho.domain.initiative.events.InitiativeSuspended;
 import jp.ikodaicho.domain.initiative.events.MilestoneDate;
 import jp.ikodaicho.domain.initiative.shared.InitiativeFacts;
-import jp.ikodaicho.domain.initiative.shared.InitiativeState;
 import jp.ikodaicho.domain.initiative.shared.InitiativeStatus;
 import jp.ikodaicho.domain.initiative.shared.MilestoneFacts;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -43,7 +43,6 @@ public record InitiativeAnswer(
 
     static InitiativeAnswer of(InitiativeRow row, References references, Question question) {
         InitiativeFacts counting = row.facts().on(question.factDate());
-        InitiativeState state = counting.state();
         return new InitiativeAnswer(
                 row.initiative(),
                 row.registered().number(),
@@ -52,24 +51,29 @@ public record InitiativeAnswer(
                 row.registered().priority(),
                 references.division(row.divisions().on(question.day()).orElse(null)),
                 row.registered().source(),
-                state.status(),
-                counting.all(InitiativeStarted.class)
-                        .findFirst()
-                        .map(InitiativeStarted::startedOn)
-                        .orElse(null),
-                state.work() == InitiativeStatus.DONE
-                        ? counting.last(InitiativeFinished.class)
-                                .map(InitiativeFinished::finishedOn)
-                                .orElse(null)
-                        : null,
-                state.suspended()
-                        ? counting.last(InitiativeSuspended.class)
-                                .map(InitiativeSuspended::until)
-                                .orElse(null)
-                        : null,
+                counting.state().status(),
+                startedOn(counting).orElse(null),
+                finishedOn(counting).orElse(null),
+                suspendedUntil(counting).orElse(null),
                 row.version(),
                 milestones(row, counting, question),
                 IndicatorAnswer.of(counting));
+    }
+
+    private static Optional<PartialDate> startedOn(InitiativeFacts counting) {
+        return counting.all(InitiativeStarted.class).findFirst().map(InitiativeStarted::startedOn);
+    }
+
+    private static Optional<MilestoneDate> finishedOn(InitiativeFacts counting) {
+        return counting.state().work() == InitiativeStatus.DONE
+                ? counting.last(InitiativeFinished.class).map(InitiativeFinished::finishedOn)
+                : Optional.empty();
+    }
+
+    private static Optional<PartialDate> suspendedUntil(InitiativeFacts counting) {
+        return counting.state().suspended()
+                ? counting.last(InitiativeSuspended.class).map(InitiativeSuspended::until)
+                : Optional.empty();
     }
 
     private static List<MilestoneAnswer> milestones(InitiativeRow row, InitiativeFacts counting, Question question) {
