@@ -26,9 +26,8 @@ public final class SampleHistory {
             new Chapter("courses", SampleCourses::write),
             new Chapter("turns", SampleTurns::write),
             new Chapter("sub-committee", (desk, random) -> SampleSubcommittee.write(desk)),
-            new Chapter("initiatives", SampleInitiatives::write));
-            new Chapter("steps", SampleSteps::write),
-            new Chapter("sub-committee", (desk, random) -> SampleSubcommittee.write(desk)));
+            new Chapter("initiatives", SampleInitiatives::write),
+            new Chapter("steps", SampleSteps::write));
 
     /** A part of the history, with chance of its own, so that another chapter changes nothing in what this one draws. */
     private record Chapter(String name, BiConsumer<SampleDesk, Random> writer) {}
