@@ -1,6 +1,8 @@
 // What script adds to pages that work without it: print, copy a table, and tell of new records.
 
-document.querySelectorAll('[data-print], [data-copy]').forEach(button => { button.hidden = false; });
+document.querySelectorAll('[data-print], [data-copy]').forEach(button => {
+  button.hidden = button.dataset.copy !== undefined && !document.querySelector('main table');
+});
 document.addEventListener('click', ({target}) => {
   const button = target.closest('button');
   if (button?.dataset.print !== undefined) window.print();

@@ -25,20 +25,28 @@ final class PhaseColumns<R> {
                         t.of("business.phase"),
                         row -> t.label(phase.apply(row).phase().id())),
                 Column.text(t.of("business.status"), row -> word(phase.apply(row))),
-                Column.date(
-                        t.of("export.from", "name", t.of("business.original")),
+                date(
+                        "export.from",
+                        "business.original",
                         row -> start(phase.apply(row).originalPlan())),
-                Column.date(
-                        t.of("export.to", "name", t.of("business.original")),
+                date(
+                        "export.to",
+                        "business.original",
                         row -> end(phase.apply(row).originalPlan())),
-                Column.date(
-                        t.of("export.from", "name", t.of("business.current")),
+                date(
+                        "export.from",
+                        "business.current",
                         row -> start(phase.apply(row).currentPlan())),
-                Column.date(
-                        t.of("export.to", "name", t.of("business.current")),
+                date(
+                        "export.to",
+                        "business.current",
                         row -> end(phase.apply(row).currentPlan())),
                 Column.date(t.of("business.started"), row -> phase.apply(row).startedOn()),
                 Column.date(t.of("business.completed"), row -> completedOn(phase.apply(row))));
+    }
+
+    private Column<R> date(String end, String plan, Function<R, @Nullable PartialDate> value) {
+        return Column.date(t.of(end, "name", t.of(plan)), value);
     }
 
     private String word(PhaseAnswer cell) {

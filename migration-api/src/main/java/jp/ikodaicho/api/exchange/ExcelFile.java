@@ -26,6 +26,8 @@ final class ExcelFile {
     private static final String ISO = "yyyy-mm-dd";
     private static final double NARROW = 12;
     private static final double WIDE = 40;
+    private static final String PRINTED_IN = "Yu Gothic,Regular";
+    private static final int PRINTED_SIZE = 10;
 
     private final Frame frame;
     private final Texts t;
@@ -105,9 +107,16 @@ final class ExcelFile {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
-        sheet.header(body == null ? title : body.name() + " " + title, Position.LEFT);
+        String about = body == null ? title : body.name() + " " + title;
+        sheet.header(printed(about), Position.LEFT, PRINTED_IN, PRINTED_SIZE);
         if (state != null) {
-            sheet.footer(t.of("footer.basis", "moment", state.moment(), "record", state.record()), Position.LEFT);
+            String basis = t.of("footer.basis", "moment", state.moment(), "record", state.record());
+            sheet.footer(printed(basis), Position.LEFT, PRINTED_IN, PRINTED_SIZE);
         }
+    }
+
+    /** An ampersand is a command there. */
+    private static String printed(String text) {
+        return text.replace("&", "&&");
     }
 }

@@ -96,25 +96,20 @@ class SubcommitteePage {
 
     private static List<SubcommitteePageView.Line> lines(SubcommitteeDifference difference, Texts t) {
         List<SubcommitteePageView.Line> lines = new ArrayList<>();
-        difference
-                .joined()
-                .forEach(division -> lines.add(new SubcommitteePageView.Line(
-                        division.name(),
-                        "joined",
-                        t.of("subcommittee.joined"),
-                        links("subcommittee.from", division.predecessors(), t))));
-        difference
-                .left()
-                .forEach(division -> lines.add(new SubcommitteePageView.Line(
-                        division.name(),
-                        "left",
-                        t.of("subcommittee.left"),
-                        links("subcommittee.to", division.successors(), t))));
-        difference
-                .common()
-                .forEach(division -> lines.add(
-                        new SubcommitteePageView.Line(division.name(), "common", t.of("subcommittee.common"), "")));
+        difference.joined().forEach(division -> {
+            String note = links("subcommittee.from", division.predecessors(), t);
+            lines.add(line(division.name(), "joined", note, t));
+        });
+        difference.left().forEach(division -> {
+            String note = links("subcommittee.to", division.successors(), t);
+            lines.add(line(division.name(), "left", note, t));
+        });
+        difference.common().forEach(division -> lines.add(line(division.name(), "common", "", t)));
         return lines;
+    }
+
+    private static SubcommitteePageView.Line line(String name, String kind, String note, Texts t) {
+        return new SubcommitteePageView.Line(name, kind, t.of("subcommittee." + kind), note);
     }
 
     private static String links(String key, List<SubcommitteeDifference.Link> links, Texts t) {

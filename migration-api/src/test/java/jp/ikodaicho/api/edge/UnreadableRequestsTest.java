@@ -136,11 +136,11 @@ class UnreadableRequestsTest extends HttpTest {
 
         assertThat(raw(head + "Content-Length: " + body.length() + "\r\n", body))
                 .startsWith("HTTP/1.1 413")
-                .contains("\"code\":\"http-413\"");
+                .contains("\"code\":\"body-too-large\"");
         String chunk = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
         assertThat(raw(head + "Transfer-Encoding: chunked\r\n", chunk))
                 .startsWith("HTTP/1.1 413")
-                .contains("\"code\":\"http-413\"");
+                .contains("\"code\":\"body-too-large\"");
     }
 
     /** The machine's own language has no say. */

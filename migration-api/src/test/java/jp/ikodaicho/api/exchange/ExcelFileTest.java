@@ -20,6 +20,7 @@ import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.shared.PartialDate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class ExcelFileTest {
     void headings_stay_in_sight_and_filter_and_days_are_written_in_the_japanese_era() throws IOException {
         Map<String, String> parts = parts(workbook("1"));
 
-        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        assertThat(Parser.unescapeEntities(String.valueOf(parts.get("xl/worksheets/sheet1.xml")), false))
                 .contains("state=\"frozen\"", "<autoFilter ref=\"A1:D2\"", "orientation=\"landscape\"", "基準 今（記録番号 7）");
         assertThat(parts.get("xl/styles.xml")).contains("[$-411]ggge");
     }

@@ -63,7 +63,7 @@ class ContractFuzzTest extends HttpTest {
                 .filteredOn(operation -> !run.tally.hasSucceeded(operation))
                 .filteredOn(operation -> !Justified.NEVER_SUCCEEDS.containsKey(operation.id()))
                 .extracting(run.tally::lastRefusal)
-                .isEmpty();
+                .hasSizeLessThanOrEqualTo(Justified.BY_CHANCE);
     }
 
     /** An API token of an account; passwords are checked once and not with every request. */
