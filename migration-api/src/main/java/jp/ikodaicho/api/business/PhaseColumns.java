@@ -1,5 +1,6 @@
 package jp.ikodaicho.api.business;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import jp.ikodaicho.api.exchange.Column;
@@ -20,11 +21,19 @@ final class PhaseColumns<R> {
     }
 
     List<Column<R>> all() {
+        List<Column<R>> columns = new ArrayList<>();
+        columns.add(Column.text(
+                t.of("business.phase"), row -> t.label(phase.apply(row).phase().id())));
+        columns.add(Column.text(t.of("business.status"), row -> word(phase.apply(row))));
+        columns.addAll(plans());
+        columns.add(
+                Column.date(t.of("business.started"), row -> phase.apply(row).startedOn()));
+        columns.add(Column.date(t.of("business.completed"), row -> completedOn(phase.apply(row))));
+        return List.copyOf(columns);
+    }
+
+    private List<Column<R>> plans() {
         return List.of(
-                Column.text(
-                        t.of("business.phase"),
-                        row -> t.label(phase.apply(row).phase().id())),
-                Column.text(t.of("business.status"), row -> word(phase.apply(row))),
                 date(
                         "export.from",
                         "business.original",
@@ -40,9 +49,7 @@ final class PhaseColumns<R> {
                 date(
                         "export.to",
                         "business.current",
-                        row -> end(phase.apply(row).currentPlan())),
-                Column.date(t.of("business.started"), row -> phase.apply(row).startedOn()),
-                Column.date(t.of("business.completed"), row -> completedOn(phase.apply(row))));
+                        row -> end(phase.apply(row).currentPlan())));
     }
 
     private Column<R> date(String end, String plan, Function<R, @Nullable PartialDate> value) {
