@@ -39,6 +39,8 @@ final class Draft {
     /** Bytes promised by Content-Length and never sent. */
     int leftOff;
 
+    boolean withoutHost;
+
     /** Whether the server hung up before it had everything. */
     boolean hungUp;
 

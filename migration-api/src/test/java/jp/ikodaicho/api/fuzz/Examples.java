@@ -20,12 +20,15 @@ final class Examples {
             "factDate", List.of("2024-07-10", "2023-04-01", "2030-01-01"),
             "fiscalYear", List.of("FY2023", "R6", "2025", "H31"),
             "after", List.of("0", "5", "120"),
-            "limit", List.of("1", "3", "500"));
+            "limit", List.of("1", "3", "500"),
+            "prefecture", List.of("茨城県"),
+            "name", List.of("龍ケ崎市"));
 
     private static final Map<String, List<String>> FIELDS = Map.of(
             "field", List.of("completedOn", "comment", "end", "start", "reason", "startedOn", "occurredOn"),
             "value", List.of("2024-03-31", "2024-02", "FY2023", "訂正後"),
-            "fiscalYear", List.of("FY2022", "FY2023", "FY2024", "FY2025"));
+            "fiscalYear", List.of("FY2022", "FY2023", "FY2024", "FY2025"),
+            "month", List.of("2024-01", "2024-02", "2025-11"));
 
     /** What the patterns of the document are satisfied with. */
     private static final List<String> SHAPED =

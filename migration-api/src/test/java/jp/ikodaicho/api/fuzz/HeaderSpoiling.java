@@ -112,6 +112,8 @@ final class HeaderSpoiling {
                     "from a page",
                     (draft, random) ->
                             put(draft, "Origin", Spoiling.any(List.of("http://evil.example", "null"), random))),
+            new Way("no host", HeaderSpoiling::withoutHost),
+            new Way("length twice", (draft, random) -> besides(draft, "Content-Length", "5")),
             new Way("host twice", (draft, random) -> besides(draft, "Host", "other.example")),
             new Way("huge header", (draft, random) -> besides(draft, "X-Long", "x".repeat(20_000))),
             new Way("header that is none", (draft, random) -> besides(draft, "No Header", "x")),
@@ -138,6 +140,11 @@ final class HeaderSpoiling {
     /** Refused where requests are parsed, before there is an operation. */
     private static void besides(Draft draft, String header, String value) {
         add(draft, header, value);
+        draft.besides.addAll(UNREADABLE);
+    }
+
+    private static void withoutHost(Draft draft, RandomGenerator random) {
+        draft.withoutHost = true;
         draft.besides.addAll(UNREADABLE);
     }
 

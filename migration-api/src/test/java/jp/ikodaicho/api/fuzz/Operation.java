@@ -75,6 +75,15 @@ record Operation(String method, String path, JsonNode spec) {
                 .map(content -> new Body(content.getKey(), content.getValue().path("schema"), content.getValue()));
     }
 
+    /** Media type of what it answers if all is well. */
+    String answersWith() {
+        return spec.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .flatMap(answer -> answer.getValue().path("content").propertyNames().stream())
+                .findFirst()
+                .orElse("application/json");
+    }
+
     /** Statuses the document names for it. */
     Set<Integer> statuses() {
         Set<Integer> statuses = new TreeSet<>();

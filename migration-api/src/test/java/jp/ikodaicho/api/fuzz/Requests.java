@@ -14,10 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Puts together requests that are meant to be right. */
 final class Requests {
 
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String WITNESS = "(account)";
     private static final double MOSTLY = 0.75;
     private static final double SELDOM = 0.2;
@@ -28,6 +30,7 @@ final class Requests {
     private final Map<String, ContractFuzzTest.Token> tokens;
     private final List<String> bodies;
     private final Map<String, List<String>> accounts = new HashMap<>();
+    private final CsvFiles files;
 
     /**
      * Requests by those accounts about those bodies.
@@ -46,6 +49,7 @@ final class Requests {
         this.random = random;
         this.tokens = tokens;
         this.bodies = bodies;
+        this.files = new CsvFiles(random);
     }
 
     /** A request of an operation; {@code ask} is there for the tag it builds on. */
@@ -55,19 +59,55 @@ final class Requests {
         Values values = new Values(contract, pool, random, scene, kinds(operation));
         operation.places().forEach(place -> draft.path.put(place, encoded(values.place(operation, place))));
         query(draft, values);
-        draft.set("Authorization", bearer(draft.account));
-        draft.set("Accept", "application/json");
-        if (random.nextDouble() < SELDOM) {
-            draft.set("Accept-Language", random.nextBoolean() ? "en" : "ja");
-        }
+        headers(draft);
         operation.body().ifPresent(body -> body(draft, body, values));
-        if (operation.takesHeader("Idempotency-Key") && random.nextBoolean()) {
-            draft.set("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
+        if (operation.takesHeader("If-Match")) {
+            tag(draft, ask).ifPresent(tag -> draft.set("If-Match", tag));
+        }
+        return draft;
+    }
+
+    /** A request of a story: the values given, and what else is required. */
+    Draft told(Operation operation, Story.Part part, Story.Names names, Function<Draft, Reply> ask) {
+        Draft draft = new Draft(operation, part.account());
+        Values values = new Values(contract, pool, random, Map.of(), List.of());
+        for (String place : operation.places()) {
+            String value = place.equals("code")
+                    ? bodies.getFirst()
+                    : names.in(part.values().getOrDefault(place, JSON.stringNode("$" + place)))
+                            .asString();
+            draft.path.put(place, encoded(value));
+        }
+        for (JsonNode parameter : operation.parameters("query")) {
+            String name = parameter.path("name").asString();
+            if (part.values().containsKey(name)) {
+                draft.query.add(Map.entry(
+                        name, encoded(names.in(part.values().get(name)).asString())));
+            }
+        }
+        headers(draft);
+        operation.body().ifPresent(body -> body(draft, body, values));
+        if (draft.json != null) {
+            draft.json = values.required(
+                    contract.resolve(operation.body().orElseThrow().schema()),
+                    name -> Optional.ofNullable(part.values().get(name)).map(names::in));
         }
         if (operation.takesHeader("If-Match")) {
             tag(draft, ask).ifPresent(tag -> draft.set("If-Match", tag));
         }
         return draft;
+    }
+
+    private void headers(Draft draft) {
+        Operation operation = draft.operation;
+        draft.set("Authorization", bearer(draft.account));
+        draft.set("Accept", operation.answersWith());
+        if (random.nextDouble() < SELDOM) {
+            draft.set("Accept-Language", random.nextBoolean() ? "en" : "ja");
+        }
+        if (operation.takesHeader("Idempotency-Key") && random.nextBoolean()) {
+            draft.set("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
+        }
     }
 
     /** What the bodies hold: every GET that needs nothing but a body is asked once. */
@@ -154,7 +194,9 @@ final class Requests {
         if (body.mediaType().contains("json")) {
             draft.json = values.json("", body.schema());
         } else {
-            draft.raw = example(body).getBytes(StandardCharsets.UTF_8);
+            draft.raw = files.forOperation(draft.operation)
+                    .orElseGet(() -> example(body))
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 

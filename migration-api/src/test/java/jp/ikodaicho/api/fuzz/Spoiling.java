@@ -28,7 +28,8 @@ final class Spoiling {
     static void spoil(Draft draft, RandomGenerator random) {
         int ways = random.nextDouble() < TWICE ? 2 : 1;
         for (int i = 0; i < ways; i++) {
-            Way way = WAYS.get(random.nextInt(WAYS.size()));
+            boolean file = draft.operation.body().isPresent() && draft.json == null && random.nextBoolean();
+            Way way = any(file ? CsvSpoiling.WAYS : WAYS, random);
             way.spoil().accept(draft, random);
             draft.spoilt.add(way.name());
         }

@@ -20,7 +20,7 @@ final class Tally {
         slowest.merge(operation, took, (one, other) -> one.compareTo(other) > 0 ? one : other);
         total = total.plus(took);
         if (draft.spoilt.isEmpty() && !reply.isSuccess()) {
-            lastRefusal.put(operation, draft.target() + " " + reply.text());
+            lastRefusal.put(operation, draft.account + " " + draft.target() + " " + reply.text());
         }
         draft.spoilt.forEach(way -> byWay.merge(way, 1, Integer::sum));
     }
@@ -57,7 +57,9 @@ final class Tally {
         return "%d requests to %d operations, %d ms each: %s%n%n| Operation | Answers | Slowest, ms |%n|---|---|---|%n%s%n"
                 .formatted(
                         requests(),
-                        byOperation.size(),
+                        byOperation.keySet().stream()
+                                .filter(id -> !id.startsWith("("))
+                                .count(),
                         total.toMillis() / Math.max(1, requests()),
                         counts(all),
                         operations);

@@ -3,6 +3,7 @@ package jp.ikodaicho.api.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,6 +67,19 @@ final class Values {
                 object.set(name, json(name, property));
             }
         });
+        return object;
+    }
+
+    /** An object of what is given, and of what else is required. */
+    ObjectNode required(JsonNode schema, Function<String, Optional<JsonNode>> given) {
+        ObjectNode object = JSON.objectNode();
+        List<String> required = schema.path("required").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+        schema.path("properties")
+                .forEachEntry((name, property) -> given.apply(name)
+                        .or(() -> required.contains(name) ? Optional.of(json(name, property)) : Optional.empty())
+                        .ifPresent(value -> object.set(name, value)));
         return object;
     }
 

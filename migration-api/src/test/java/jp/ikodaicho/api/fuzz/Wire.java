@@ -66,7 +66,10 @@ final class Wire {
 
     private byte[] head(Draft draft) {
         StringBuilder head = new StringBuilder(draft.method + " " + draft.target() + " HTTP/1.1\r\n");
-        head.append("Host: 127.0.0.1:").append(port).append("\r\nConnection: close\r\n");
+        if (!draft.withoutHost) {
+            head.append("Host: 127.0.0.1:").append(port).append("\r\n");
+        }
+        head.append("Connection: close\r\n");
         draft.headers.forEach(header -> head.append(header.getKey())
                 .append(": ")
                 .append(header.getValue())
