@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import jp.ikodaicho.api.testing.BrowserTest;
 import jp.ikodaicho.api.testing.Pages;
@@ -33,14 +32,9 @@ class EveryPageTest extends BrowserTest {
     @MethodSource(PAGES)
     void can_be_used_by_everybody_wide_and_at_320_px(Pages.Shown shown) {
         Page page = visit(shown.account(), shown.path());
-        picture(page, shown, "wide");
 
-        assertThat(violations(page)).isEmpty();
         assertThat((Integer) page.evaluate(WEIGHT)).isLessThanOrEqualTo(WIRE);
-
-        page.setViewportSize(320, 640);
-        picture(page, shown, "narrow");
-        assertThat(sideways(page)).isZero();
+        usable(page, (shown.path().substring(1) + "_" + shown.account()).replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     @ParameterizedTest
@@ -69,12 +63,5 @@ class EveryPageTest extends BrowserTest {
 
     private static List<?> links(Page page) {
         return (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href)");
-    }
-
-    private static void picture(Page page, Pages.Shown shown, String width) {
-        String name = (shown.path().substring(1) + "_" + shown.account()).replaceAll("[^A-Za-z0-9]+", "-");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pages", name + "-" + width + ".png"))
-                .setFullPage(true));
     }
 }

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,21 @@ public abstract class BrowserTest extends HttpTest {
     void closeContexts() {
         contexts.forEach(BrowserContext::close);
         assertThat(complaints).isEmpty();
+    }
+
+    /** What every page and state is held to, wide and at 320 px; leaves pictures in {@code target/pages}, to be looked at. */
+    protected static void usable(Page page, String name) {
+        picture(page, name + "-wide");
+        assertThat(violations(page)).isEmpty();
+        page.setViewportSize(320, 640);
+        picture(page, name + "-narrow");
+        assertThat(sideways(page)).isZero();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pages", name + ".png"))
+                .setFullPage(true));
     }
 
     /** What axe finds wrong with a page by WCAG 2.2 AA and best practice, one line each. */
