@@ -1,4 +1,4 @@
-// What script adds to pages that work without it: print, copy a table, and tell of new records.
+// What script adds to pages that work without it: print, copy a table, keep what is typed, and tell of new records.
 
 document.querySelectorAll('[data-print], [data-copy]').forEach(button => {
   button.hidden = button.dataset.copy !== undefined && !document.querySelector('main table');
@@ -43,22 +43,53 @@ const copy = async button => {
   button.parentElement.querySelector('[role=status]').textContent = button.dataset.copy;
 };
 
+// What is typed stands in the address as it is typed, and its page shows it: after a reload, on the way back, to whom it is sent.
+const UNTOLD = ['_csrf', 'to', 'keep', 'command'];
+document.querySelectorAll('form[data-keep]').forEach(form => form.addEventListener('input', () => {
+  const typed = [...new FormData(form)].filter(([name, value]) => value !== '' && !UNTOLD.includes(name));
+  history.replaceState(history.state, '', `${location.pathname}?${new URLSearchParams(typed)}`);
+}));
+
 // New records: a strip says how many, and the page stays as it is until its reader wants to see them.
 const strip = document.querySelector('[data-live]');
-if (strip && window.SharedWorker) {
-  const {live, worker, record, text} = strip.dataset;
-  const show = ({data}) => {
-    if (data <= Number(record)) return;
-    strip.querySelector('span').textContent = text.replace('{n}', data - Number(record));
-    strip.querySelector('a').hidden = false;
-    strip.classList.add('told');
-  };
-  const join = () => {
-    const {port} = new SharedWorker(worker, {name: live});
-    port.onmessage = show;
-    addEventListener('pagehide', () => port.postMessage('bye'), {once: true});
-    document.onvisibilitychange = () => port.postMessage('here');
-  };
+const show = number => {
+  const {record, text} = strip.dataset;
+  if (number <= Number(record)) return;
+  strip.querySelector('span').textContent = text.replace('{n}', number - Number(record));
+  strip.querySelector('a').hidden = false;
+  strip.classList.add('told');
+};
+
+// By a worker all tabs share; where there is none, the page asks every half minute while it is looked at, for half an hour
+// after its reader last did something, since asking keeps a session alive.
+const join = () => {
+  const {port} = new SharedWorker(strip.dataset.worker, {name: strip.dataset.live});
+  port.onmessage = ({data}) => show(data);
+  addEventListener('pagehide', () => port.postMessage('bye'), {once: true});
+  document.onvisibilitychange = () => port.postMessage('here');
+};
+
+const HALF_A_MINUTE = 30_000;
+const MOST = 60;
+const ask = async () => {
+  try {
+    const answer = await fetch(`${strip.dataset.live}/last`);
+    if (answer.ok && !answer.redirected) show(Number(await answer.text()));
+  } catch { /* asks again */ }
+};
+const askNowAndThen = () => {
+  let asked = 0;
+  ['pointerdown', 'keydown', 'visibilitychange'].forEach(done => document.addEventListener(done, () => { asked = 0; }));
+  setInterval(() => {
+    if (document.visibilityState !== 'visible' || asked === MOST) return;
+    asked += 1;
+    ask();
+  }, HALF_A_MINUTE);
+};
+
+if (strip && window.SharedWorker && window.EventSource) {
   join();
   addEventListener('pageshow', ({persisted}) => persisted && join());
+} else if (strip) {
+  askNowAndThen();
 }

@@ -42,9 +42,9 @@ class AccountPage {
         this.clock = clock;
     }
 
-    @GetMapping
-    ResponseEntity<byte[]> account(Frame frame) {
-        return html.page("access/account", frame, view(frame.t(), new FormValues(Map.of(), frame.t()), null));
+    @GetMapping({"", "/tokens"})
+    ResponseEntity<byte[]> account(Frame frame, @RequestParam MultiValueMap<String, String> typed) {
+        return html.page("access/account", frame, view(frame.t(), new FormValues(typed, frame.t()), null));
     }
 
     /** The new token's text is on this page and never again. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param rows what will be recorded, in words
  * @param businesses what it will be recorded for
- * @param hidden the values to send
+ * @param hidden what is sent beside the values
+ * @param action where to, with the values: whatever comes of it has them in its address
  * @param back the form with these values
  * @param here this page, for the way back after signing in again
  */

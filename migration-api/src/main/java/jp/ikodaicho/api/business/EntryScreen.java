@@ -3,9 +3,7 @@ package jp.ikodaicho.api.business;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import jp.ikodaicho.api.page.FieldView;
 import jp.ikodaicho.api.page.FormField;
 import jp.ikodaicho.api.page.FormValues;
@@ -138,26 +136,10 @@ final class EntryScreen {
                 homeLabel(),
                 rows(),
                 businesses(),
-                hidden(command),
-                address(),
+                List.of(new EntryConfirmView.Hidden(SEEN, seen()), new EntryConfirmView.Hidden(COMMAND, command)),
+                address() + values.query(SEEN, COMMAND),
                 address() + values.query(),
                 address() + "/confirmation" + values.query());
-    }
-
-    /** What the last step sends: the fields, the version seen, and the entry's own key. */
-    private List<EntryConfirmView.Hidden> hidden(String command) {
-        Set<String> names =
-                new LinkedHashSet<>(fields.stream().map(FormField::name).toList());
-        names.addAll(List.of(FactReader.EXCEPT, FactReader.EXCEPT_REASON));
-        List<EntryConfirmView.Hidden> hidden = new ArrayList<>();
-        for (String name : names) {
-            values.all(name).stream()
-                    .filter(value -> !value.isBlank())
-                    .forEach(value -> hidden.add(new EntryConfirmView.Hidden(name, value)));
-        }
-        hidden.add(new EntryConfirmView.Hidden(SEEN, seen()));
-        hidden.add(new EntryConfirmView.Hidden(COMMAND, command));
-        return hidden;
     }
 
     List<String> businesses() {

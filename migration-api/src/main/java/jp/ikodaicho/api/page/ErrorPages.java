@@ -33,10 +33,11 @@ class ErrorPages implements ProblemPages {
         Frame frame = frames.of(request, null);
         var detail = problem.detail(frame.t().locale());
         String title = detail.getTitle() == null ? "" : detail.getTitle();
+        String way = LocalAddress.of(request.getParameter("to"));
         return html.page(
                 problem.status(),
                 "layout/problem",
                 frame,
-                new ProblemView(problem.status().value(), title, detail.getDetail(), "/"));
+                new ProblemView(problem.status().value(), title, detail.getDetail(), way, !way.equals("/")));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.ikodaicho.api.page.LocalAddress;
 import jp.ikodaicho.api.testing.HttpTest;
 import jp.ikodaicho.api.testing.TestBodies;
 import org.jspecify.annotations.Nullable;
@@ -153,9 +154,9 @@ class SignInTest extends HttpTest {
                 .then()
                 .statusCode(302)
                 .header("Location", endsWith("/login?to=%2F082082%2Fboard%3Fstatus%3Dlate"));
-        assertThat(ReturnPath.local("/082082/board?x=1")).isEqualTo("/082082/board?x=1");
+        assertThat(LocalAddress.of("/082082/board?x=1")).isEqualTo("/082082/board?x=1");
         assertThat(List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "/a\nb", ""))
-                .allSatisfy(other -> assertThat(ReturnPath.local(other)).isEqualTo("/"));
+                .allSatisfy(other -> assertThat(LocalAddress.of(other)).isEqualTo("/"));
     }
 
     @Test

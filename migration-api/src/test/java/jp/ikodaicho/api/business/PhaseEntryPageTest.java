@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.ikodaicho.api.testing.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,11 +27,18 @@ class PhaseEntryPageTest extends PageTest {
         body = rest.substring(rest.lastIndexOf('/'));
     }
 
-    /** The hidden fields of the form that records. */
-    private static Map<String, String> fields(Document confirmation) {
+    /** Sends the form of a confirmation page as it stands. */
+    private Response record(String account, Document confirmation) {
         Map<String, String> fields = new LinkedHashMap<>();
         confirmation.select("main form input[type=hidden]").forEach(f -> fields.put(f.attr("name"), f.attr("value")));
-        return fields;
+        return reading(account)
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(fields.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))
+                .post(confirmation.select("main form").attr("action"));
     }
 
     private Response post(String account, String path, Map<String, String> fields) {
@@ -49,7 +59,7 @@ class PhaseEntryPageTest extends PageTest {
                 .contains("印鑑登録");
         long before = events();
 
-        Response recorded = post("dx", form, fields(confirmation));
+        Response recorded = record("dx", confirmation);
 
         recorded.then().statusCode(303);
         Document done = page("dx", path(recorded), 200);
@@ -68,11 +78,11 @@ class PhaseEntryPageTest extends PageTest {
     @Test
     void sent_twice_stored_once() {
         String form = body + "/businesses/health-management/phases/survey/completion";
-        Map<String, String> fields = fields(page("dx", form + "/confirmation?completedOn=2024-03-29", 200));
+        Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
         long before = events();
 
-        Response first = post("dx", form, fields);
-        Response second = post("dx", form, fields);
+        Response first = record("dx", confirmation);
+        Response second = record("dx", confirmation);
 
         assertThat(path(second)).isEqualTo(path(first));
         assertThat(events()).isEqualTo(before + 1);
@@ -93,9 +103,9 @@ class PhaseEntryPageTest extends PageTest {
     @Test
     void what_a_rule_refuses_is_said_in_its_words_with_the_form_as_it_was() {
         String form = body + "/businesses/health-management/phases/survey/completion";
-        Map<String, String> fields = fields(page("dx", form + "/confirmation?completedOn=2031-01-01", 200));
+        Document confirmation = page("dx", form + "/confirmation?completedOn=2031-01-01", 200);
 
-        Response refused = post("dx", form, fields);
+        Response refused = record("dx", confirmation);
 
         refused.then().statusCode(422);
         Document page = Jsoup.parse(refused.asString());
@@ -106,13 +116,11 @@ class PhaseEntryPageTest extends PageTest {
     @Test
     void somebody_faster_is_shown_beside_what_was_typed() {
         String form = body + "/businesses/health-management/phases/survey/completion";
-        Map<String, String> fields = fields(page("dx", form + "/confirmation?completedOn=2024-03-29", 200));
+        Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
         String plan = body + "/businesses/health-management/phases/survey/plan";
-        post("dx", plan, fields(page("dx", plan + "/confirmation?end=R6.4", 200)))
-                .then()
-                .statusCode(303);
+        record("dx", page("dx", plan + "/confirmation?end=R6.4", 200)).then().statusCode(303);
 
-        Response stale = post("dx", form, fields);
+        Response stale = record("dx", confirmation);
 
         stale.then().statusCode(412);
         Document conflict = Jsoup.parse(stale.asString());
@@ -127,8 +135,8 @@ class PhaseEntryPageTest extends PageTest {
     @Test
     void who_may_not_is_told_so_and_is_offered_nothing() {
         String form = body + "/businesses/long-term-care-insurance/phases/fit-gap/completion-report";
-        Map<String, String> fields = fields(page("zeimu", form + "/confirmation?completedOn=2024-03-29", 200));
-        post("zeimu", form, fields).then().statusCode(403);
+        Document confirmation = page("zeimu", form + "/confirmation?completedOn=2024-03-29", 200);
+        record("zeimu", confirmation).then().statusCode(403);
         assertThat(page("zeimu", body + "/businesses/long-term-care-insurance", 200)
                         .select(".offer"))
                 .isEmpty();
@@ -136,7 +144,7 @@ class PhaseEntryPageTest extends PageTest {
                 .isNotEmpty();
         assertThat(page("kansa", body + "/board", 200).select("a[href$=/record]"))
                 .isEmpty();
-        post("kansa", form, fields).then().statusCode(403);
+        record("kansa", confirmation).then().statusCode(403);
     }
 
     private static String path(Response redirect) {

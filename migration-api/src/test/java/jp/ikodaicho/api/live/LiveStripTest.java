@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.http.ContentType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.record.RecordNumbers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A page at the present says that there is something new, and stays as it is until its reader wants to see it. */
@@ -69,6 +72,43 @@ class LiveStripTest extends BrowserTest {
             streams.beat();
             assertThat(streams.count(body)).isZero();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SharedWorker", "EventSource"})
+    void where_the_browser_lacks_something_the_page_asks_every_half_minute_while_it_is_looked_at(String lacking) {
+        BrowserContext window = browse("dx", options -> options);
+        window.addInitScript("delete window." + lacking);
+        window.clock().install();
+        Page page = visit(window, "/" + body + "/board");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.clock().runFor(31_000);
+        await().until(() -> asked.size() == 1);
+        assertThat(page.locator(".live.told").count()).isZero();
+
+        start("fixed-asset-tax", "2025-04-01");
+        page.clock().runFor(30_000);
+
+        PlaywrightAssertions.assertThat(page.getByText("新しい記録が1件あります")).isVisible();
+        assertThat(asked).hasSize(2).allMatch(url -> url.endsWith("/records/last"));
+        assertThat(streams.count(body)).isZero();
+    }
+
+    @Test
+    void nobody_who_has_left_the_page_open_keeps_asking_for_longer_than_half_an_hour() {
+        BrowserContext window = browse("dx", options -> options);
+        window.addInitScript("delete window.SharedWorker");
+        window.clock().install();
+        Page page = visit(window, "/" + body + "/board");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.clock().runFor(3_600_000);
+        assertThat(asked).hasSize(60);
+
+        page.keyboard().press("Tab");
+        page.clock().runFor(30_000);
+        await().until(() -> asked.size() == 61);
     }
 
     @Test
