@@ -8,6 +8,9 @@ record HistoryFilter(
         @Parameter(description = "Key of a business") @Nullable
         String business,
 
+        @Parameter(description = "Key of an initiative; not together with business") @Nullable
+        String initiative,
+
         @Parameter(description = "A phase") @Nullable String phase,
 
         @Parameter(description = "Staff id of who recorded it") @Nullable

@@ -4,7 +4,9 @@ import java.util.Map;
 import jp.ikodaicho.api.edge.Asked;
 import jp.ikodaicho.api.edge.AskedResolver;
 import jp.ikodaicho.api.edge.Problem;
+import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.initiative.InitiativeAggregate;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.audit.History;
 import jp.ikodaicho.projections.log.EventCodec;
@@ -38,7 +40,7 @@ class HistoryFilters {
                 body,
                 Math.max(from, after(filter.after())),
                 Math.min(to, asked.basis().record()),
-                filter.business(),
+                subject(filter.business(), filter.initiative()),
                 type(filter.type()));
         return new History.Criteria(
                 slice, phase(filter.phase()), filter.actor(), asked.basis().factDate());
@@ -71,6 +73,17 @@ class HistoryFilters {
             throw new Problem(HttpStatus.BAD_REQUEST, "unknown-event-type", Map.of("type", type));
         }
         return type;
+    }
+
+    private static LogReader.@Nullable Subject subject(@Nullable String business, @Nullable String initiative) {
+        if (business != null && initiative != null) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST, "one-subject", Map.of("business", business, "initiative", initiative));
+        }
+        if (initiative != null) {
+            return new LogReader.Subject(InitiativeAggregate.KIND, initiative);
+        }
+        return business == null ? null : new LogReader.Subject(BusinessAggregate.KIND, business);
     }
 
     private static @Nullable Phase phase(@Nullable String phase) {

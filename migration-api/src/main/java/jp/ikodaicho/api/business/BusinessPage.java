@@ -7,6 +7,7 @@ import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.projections.audit.EventAnswer;
 import jp.ikodaicho.projections.audit.History;
 import jp.ikodaicho.projections.business.BusinessAnswer;
@@ -86,7 +87,11 @@ class BusinessPage {
     /** Newest first. */
     private List<BusinessDetailView.Told> history(Screen screen, String business) {
         LogReader.Slice slice = new LogReader.Slice(
-                screen.asked().municipality(), 0, screen.asked().basis().record(), business, null);
+                screen.asked().municipality(),
+                0,
+                screen.asked().basis().record(),
+                new LogReader.Subject(BusinessAggregate.KIND, business),
+                null);
         History.Criteria criteria =
                 new History.Criteria(slice, null, null, screen.asked().basis().factDate());
         return history.page(criteria, screen.asked().question(), LINES).events().reversed().stream()

@@ -105,8 +105,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .with("pointer", pointer);
             }
         }
-        return new Problem(HttpStatus.BAD_REQUEST, "unreadable-body", Map.of("pointer", pointer))
-                .with("pointer", pointer);
+        String place = pointer.isEmpty() ? "whole-body" : pointer;
+        return new Problem(HttpStatus.BAD_REQUEST, "unreadable-body", Map.of("place", place)).with("pointer", pointer);
     }
 
     /** Told with what this address takes: JSON, or a file. */

@@ -46,6 +46,14 @@ class HistoryAndDiffTest extends HttpTest {
                 .body("events.phase", everyItem(equalTo("character-mapping")))
                 .body("events.size()", notNullValue())
                 .body("events.type", hasItem("phase-planned"));
+        as("kansa")
+                .get(RYUGASAKI + "/history?initiative=i10")
+                .then()
+                .statusCode(200)
+                .body("events.key", not(empty()))
+                .body("events.subject", everyItem(equalTo("initiative")))
+                .body("events.key", everyItem(equalTo("i10")));
+        as("kansa").get(RYUGASAKI + "/history?initiative=no-such").then().body("events", empty());
         as("kansa").get(RYUGASAKI + "/history?actor=nobody").then().body("events", empty());
         as("kansa")
                 .get(RYUGASAKI + "/history?from=2000-01-01&to=2000-12-31")
@@ -68,6 +76,7 @@ class HistoryAndDiffTest extends HttpTest {
         "limit=501,limit-range",
         "limit=x,limit-range",
         "after=x,after-form",
+        "business=fixed-asset-tax&initiative=i10,one-subject",
         "type=x,unknown-event-type",
         "from=x,as-of-form",
         "asOf=x,as-of-form"

@@ -43,6 +43,27 @@ class UnreadableRequestsTest extends HttpTest {
                 .body("detail", equalTo("要求の形が正しくありません。"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nonsense|ja|本文全体",
+                "nonsense|en|the body as a whole",
+                "[]|ja|本文全体",
+                "{\"sample\":\"x\"}|ja|/sample"
+            })
+    void a_body_that_cannot_be_read_is_told_with_the_place(String body, String language, String place) {
+        as("admin")
+                .contentType("application/json")
+                .header("Accept-Language", language)
+                .body(body)
+                .post("/api/v1/municipalities")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unreadable-body"))
+                .body("detail", containsString(place));
+    }
+
     @Test
     void somebody_who_reads_pages_gets_a_page() {
         anonymous()

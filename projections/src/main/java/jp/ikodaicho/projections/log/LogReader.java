@@ -42,40 +42,43 @@ public final class LogReader {
                 .list();
     }
 
+    /** What records are about: the kind of an aggregate and its key. */
+    public record Subject(String kind, String key) {}
+
     /**
      * Which records of a body are read.
      *
      * @param after record numbers above this one
      * @param upTo and up to and including this one
-     * @param business only those of this business; null for all
+     * @param subject only those about this; null for all
      * @param type only those of this stable name; null for all
      */
     public record Slice(
             MunicipalityCode municipality,
             long after,
             long upTo,
-            @Nullable String business,
+            @Nullable Subject subject,
             @Nullable String type) {
 
         public Slice after(long record) {
-            return new Slice(municipality, record, upTo, business, type);
+            return new Slice(municipality, record, upTo, subject, type);
         }
     }
 
     /** The records of a slice in order, at most {@code limit}. */
     public List<LoggedEvent> records(Slice slice, int limit) {
         String body = slice.municipality().text();
-        String business = slice.business();
+        Subject subject = slice.subject();
         return jdbc.sql(SELECT
                         + " where r.municipality = :body and e.municipality = :body"
                         + " and r.number > :after and r.number <= :upTo"
-                        + (business == null ? "" : " and e.aggregate_id = :aggregate")
+                        + (subject == null ? "" : " and e.aggregate_id = :aggregate")
                         + (slice.type() == null ? "" : " and e.event_type = :type")
                         + " order by r.number fetch first :limit rows only")
                 .param("body", body)
                 .param("after", slice.after())
                 .param("upTo", slice.upTo())
-                .param("aggregate", body + "/business/" + business)
+                .param("aggregate", subject == null ? null : body + "/" + subject.kind() + "/" + subject.key())
                 .param("type", slice.type())
                 .param("limit", limit)
                 .query(this::event)
