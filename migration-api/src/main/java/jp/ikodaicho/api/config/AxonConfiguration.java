@@ -28,10 +28,13 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axon put together by hand, each piece named: what is not here does not run. */
 @Configuration(proxyBeanMethods = false)
+@Import(OlderRows.Beans.class)
 class AxonConfiguration {
 
     private static final int BATCH = 200;
@@ -43,6 +46,7 @@ class AxonConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
+    @DependsOn("olderRows")
     org.axonframework.config.Configuration axon(
             TransactionManager transactions, EventStorageEngine engine, TokenStore tokens, Processors processors) {
         GenericEventMessage.clock = new RecordingClock(InstantSource.system());

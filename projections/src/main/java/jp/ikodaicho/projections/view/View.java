@@ -20,6 +20,11 @@ public interface View<R, E extends DomainEvent> {
 
     Class<R> row();
 
+    /** Raised where {@link #evolve} comes to say something else in a row of the same form, so that older rows are rebuilt. */
+    default int revision() {
+        return 1;
+    }
+
     Class<E> feed();
 
     /**
