@@ -30,7 +30,9 @@ const lines = table => {
 };
 
 const copy = async button => {
-  const text = [...document.querySelectorAll('main table')].map(lines).join('\r\n\r\n');
+  const section = button.closest('section');
+  const text = [...document.querySelectorAll('main table')].filter(table => table.closest('section') === section)
+    .map(lines).join('\r\n\r\n');
   try {
     await navigator.clipboard.writeText(text);
   } catch { // plain HTTP has no clipboard

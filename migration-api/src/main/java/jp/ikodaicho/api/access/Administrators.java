@@ -24,7 +24,8 @@ public class Administrators {
         }
     }
 
-    boolean present() {
+    /** Whether the present request is an administrator's. */
+    public boolean present() {
         return actors.in(MunicipalityCode.INSTALLATION, null).has(Role.ADMINISTRATOR);
     }
 }

@@ -22,11 +22,13 @@ class HomePage {
     private final Html html;
     private final RowStore rows;
     private final Actors actors;
+    private final Administrators administrators;
 
-    HomePage(Html html, RowStore rows, Actors actors) {
+    HomePage(Html html, RowStore rows, Actors actors, Administrators administrators) {
         this.html = html;
         this.rows = rows;
         this.actors = actors;
+        this.administrators = administrators;
     }
 
     @GetMapping("/")
@@ -38,9 +40,10 @@ class HomePage {
                         row.getValue().name(),
                         row.getValue().sample()))
                 .toList();
-        return bodies.size() == 1
+        boolean administrator = administrators.present();
+        return bodies.size() == 1 && !administrator
                 ? seeOther("/" + bodies.getFirst().code())
-                : html.page("access/home", frame, new HomeView(bodies));
+                : html.page("access/home", frame, new HomeView(bodies, administrator));
     }
 
     @GetMapping(Page.BODY)

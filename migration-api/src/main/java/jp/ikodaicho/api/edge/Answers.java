@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.ikodaicho.domain.entry.EntryResult;
 import jp.ikodaicho.domain.entry.EntryResult.EventRef;
+import jp.ikodaicho.domain.entry.Outlook;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.projections.audit.EventAnswer;
 import jp.ikodaicho.projections.log.EventCodec;
@@ -68,6 +69,19 @@ public class Answers {
                 events.stream().map(event -> EventAnswer.of(event, codec)).toList());
     }
 
+    /** What would look odd about a rehearsed entry; throws the {@link Problem} of one that would be refused. */
+    public List<EntryAnswer.Alert> alerts(Outlook outlook) {
+        if (!outlook.refusals().isEmpty()) {
+            throw refusals.problem(new EntryResult.Refused(outlook.refusals()));
+        }
+        Locale locale = LocaleContextHolder.getLocale();
+        return outlook.alerts().stream()
+                .flatMap(of -> of.codes().stream()
+                        .map(alert -> alert(alert, of.aggregate().key(), locale)))
+                .distinct()
+                .toList();
+    }
+
     private static EntryAnswer.Alert alert(String alert, String subject, Locale locale) {
         int colon = alert.indexOf(':');
         String code = colon < 0 ? alert : alert.substring(0, colon);
@@ -87,7 +101,11 @@ public class Answers {
 
     /** The whole answer for entries that concern one aggregate and carry nothing but their events. */
     public ResponseEntity<EntryAnswer> answer(EntryResult result) {
-        List<LoggedEvent> events = events(result);
+        return answerOf(events(result));
+    }
+
+    /** The same of events that were read already. */
+    public ResponseEntity<EntryAnswer> answerOf(List<LoggedEvent> events) {
         ResponseEntity.BodyBuilder answer = created(events);
         if (!events.isEmpty()) {
             answer.eTag(ETags.version(events.getLast().recorded().sequence()));

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.EntryResult;
+import jp.ikodaicho.domain.entry.Outlook;
+import jp.ikodaicho.domain.entry.Rehearsal;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.shared.Actor;
 import jp.ikodaicho.domain.shared.EntryContext;
@@ -56,11 +58,28 @@ public class Recorder {
             Actor actor,
             Function<EntryContext, EntryContext> particulars,
             Function<EntryContext, List<Step>> steps) {
-        String command = commandId(sent, actor);
-        return attempt(sent, actor.staffId(), now -> {
+        return attempt(sent, actor.staffId(), entry(commandId(sent, actor), actor, particulars, steps));
+    }
+
+    /** What {@link #record} would lead to now, decided the same way; nothing is recorded. */
+    public Outlook rehearse(
+            Sent sent,
+            Actor actor,
+            Function<EntryContext, EntryContext> particulars,
+            Function<EntryContext, List<Step>> steps) {
+        Function<Instant, Entry> entry = entry(commandId(sent, actor), actor, particulars, steps);
+        return openEntries.record(sent.municipality(), now -> commands.sendAndWait(new Rehearsal(entry.apply(now))));
+    }
+
+    private static Function<Instant, Entry> entry(
+            String command,
+            Actor actor,
+            Function<EntryContext, EntryContext> particulars,
+            Function<EntryContext, List<Step>> steps) {
+        return now -> {
             EntryContext context = particulars.apply(new EntryContext(actor, now, command, command, command));
             return new Entry(steps.apply(context), context);
-        });
+        };
     }
 
     /** Records an entry that no request asked for: starting data, the demo's history. */

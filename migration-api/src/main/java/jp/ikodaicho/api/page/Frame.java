@@ -97,10 +97,15 @@ public record Frame(
         return body == null || state == null || times.isPast() ? null : "/" + body.code() + "/records";
     }
 
-    /** The address of this page's table as a file, with the same filter and times. */
-    public String download(String format) {
-        int query = here.indexOf('?');
-        return query < 0 ? here + "." + format : here.substring(0, query) + "." + format + here.substring(query);
+    /**
+     * The address of a table of this page as a file, with the same filter and times.
+     *
+     * @param part which table, below the page's path; empty for the page's first
+     */
+    public String download(String part, String format) {
+        int query = here.indexOf('?') < 0 ? here.length() : here.indexOf('?');
+        String table = part.isEmpty() ? "" : "/" + part;
+        return here.substring(0, query) + table + "." + format + here.substring(query);
     }
 
     public String asset(String path) {

@@ -6,7 +6,8 @@ public enum Section {
     TIMELINE("timeline"),
     TASKS("tasks"),
     SUBCOMMITTEE("subcommittee"),
-    INITIATIVES("initiatives");
+    INITIATIVES("initiatives"),
+    COMPARISON("comparison");
 
     private final String path;
 

@@ -4,21 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Objects;
 import jp.ikodaicho.api.access.Administrators;
-import jp.ikodaicho.api.edge.Actors;
 import jp.ikodaicho.api.edge.Answers;
-import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.Sent;
-import jp.ikodaicho.api.exchange.CsvFile;
 import jp.ikodaicho.api.exchange.CsvTable;
-import jp.ikodaicho.api.exchange.Sha256;
-import jp.ikodaicho.domain.entry.Step;
-import jp.ikodaicho.domain.published.PublishedProgressAggregate;
-import jp.ikodaicho.domain.published.commands.ImportPublishedProgress;
 import jp.ikodaicho.domain.published.events.PublishedProgressEvent;
-import jp.ikodaicho.domain.published.shared.DashboardBusiness;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.PartialDate;
-import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.LoggedEvent;
 import jp.ikodaicho.projections.published.PublishedProgressRow;
@@ -38,15 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportProgressApi {
 
     private final Administrators administrators;
-    private final Recorder recorder;
-    private final Actors actors;
+    private final ProgressImports imports;
     private final Answers answers;
     private final LogReader log;
 
-    ImportProgressApi(Administrators administrators, Recorder recorder, Actors actors, Answers answers, LogReader log) {
+    ImportProgressApi(Administrators administrators, ProgressImports imports, Answers answers, LogReader log) {
         this.administrators = administrators;
-        this.recorder = recorder;
-        this.actors = actors;
+        this.imports = imports;
         this.answers = answers;
         this.log = log;
     }
@@ -56,19 +45,10 @@ class ImportProgressApi {
     ResponseEntity<PublishedMonth> put(
             @PathVariable String month, @RequestBody(required = false) byte @Nullable [] body, Sent sent) {
         administrators.only();
-        PartialDate of = new PartialDate.Month(Months.read(month));
-        byte[] bytes = Objects.requireNonNullElse(body, new byte[0]);
-        ImportPublishedProgress command = new ImportPublishedProgress(
-                of,
-                Sha256.of(bytes),
-                bytes.length,
-                DashboardBusiness.ids(),
-                PublishedProgressCsv.read(CsvFile.read(bytes)));
-        AggregateId target = new AggregateId(sent.municipality(), PublishedProgressAggregate.KIND, of.text());
-        Step step = new Step(target, new Precondition.None(), command);
+        PartialDate.Month of = new PartialDate.Month(Months.read(month));
         List<LoggedEvent> events =
-                answers.events(recorder.record(sent, actors.in(sent.municipality(), null), context -> List.of(step)));
-        return answers.created(events).body(PublishedMonth.of(after(target, events)));
+                imports.record(ProgressImports.read(of, Objects.requireNonNullElse(body, new byte[0])), sent);
+        return answers.created(events).body(PublishedMonth.of(after(ProgressImports.target(of), events)));
     }
 
     /** The month right after the import, or as it is where that added nothing. */

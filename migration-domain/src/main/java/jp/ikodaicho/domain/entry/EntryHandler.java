@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.Decision;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -48,10 +49,7 @@ public final class EntryHandler {
 
     @CommandHandler
     public EntryResult handle(Entry entry) {
-        List<Decided> decided = entry.steps().stream()
-                .sorted(Comparator.comparing(Step::target))
-                .map(step -> decide(step, entry.context()))
-                .toList();
+        List<Decided> decided = decide(entry);
         List<EntryResult.Refusal> refusals = refusals(decided);
         if (!refusals.isEmpty()) {
             return new EntryResult.Refused(refusals);
@@ -59,6 +57,29 @@ public final class EntryHandler {
         List<EntryResult.EventRef> stored = new ArrayList<>();
         decided.forEach(d -> stored.addAll(append(d, entry.context())));
         return new EntryResult.Stored(stored);
+    }
+
+    /** What {@link #handle(Entry)} would answer now, decided the same way; nothing is appended. */
+    @CommandHandler
+    public Outlook handle(Rehearsal rehearsal) {
+        List<Decided> decided = decide(rehearsal.entry());
+        return new Outlook(
+                refusals(decided),
+                decided.stream().flatMap(EntryHandler::alerts).toList());
+    }
+
+    private List<Decided> decide(Entry entry) {
+        return entry.steps().stream()
+                .sorted(Comparator.comparing(Step::target))
+                .map(step -> decide(step, entry.context()))
+                .toList();
+    }
+
+    private static Stream<Outlook.Alerts> alerts(Decided d) {
+        return d.decision() instanceof Decision.Accepted<? extends DomainEvent> accepted
+                        && !accepted.alerts().isEmpty()
+                ? Stream.of(new Outlook.Alerts(d.id(), accepted.alerts()))
+                : Stream.empty();
     }
 
     private Decided decide(Step step, EntryContext context) {

@@ -136,6 +136,40 @@ class EntryHandlerTest {
                 .isThrownBy(() -> send("c-1", Fixed.dxOffice(), registration(0), registration(0)));
     }
 
+    @Test
+    void rehearsal_tellsTheAlertsThatWouldBeRecorded_andStoresNothing() {
+        register();
+        Entry entry = new Entry(shares(), context("c-1", Fixed.dxOffice()));
+        Outlook outlook = log.send(new Rehearsal(entry));
+        assertThat(outlook.refusals()).isEmpty();
+        assertThat(outlook.alerts())
+                .isEqualTo(BUSINESSES.stream()
+                        .map(id -> new Outlook.Alerts(
+                                id, List.of("upstream-not-done:survey", "completed-without-start", "no-evidence")))
+                        .toList());
+        BUSINESSES.forEach(id -> assertThat(log.events(id)).hasSize(2));
+        assertThat(log.send(entry)).isInstanceOf(EntryResult.Stored.class);
+    }
+
+    @Test
+    void rehearsal_namesWhoWouldRefuse() {
+        register();
+        send("c-1", Fixed.dxOffice(), step(6, new Precondition.Seen(1), START));
+        Outlook outlook = log.send(new Rehearsal(new Entry(shares(), context("c-2", Fixed.dxOffice()))));
+        assertThat(outlook.refusals())
+                .extracting(EntryResult.Refusal::aggregate)
+                .containsExactly(BUSINESSES.get(6));
+        assertThat(outlook.alerts()).hasSize(11);
+    }
+
+    @Test
+    void rehearsalOfAFirstEntry_leavesNoAggregateBehind() {
+        Outlook outlook =
+                log.send(new Rehearsal(new Entry(List.of(registration(0)), context("c-1", Fixed.dxOffice()))));
+        assertThat(outlook).isEqualTo(new Outlook(List.of(), List.of()));
+        assertThat(log.events(BUSINESSES.getFirst())).isEmpty();
+    }
+
     private void register() {
         for (int i = 0; i < BUSINESSES.size(); i++) {
             send("r-" + i, Fixed.dxOffice(), registration(i));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.ikodaicho.domain.access.GrantAggregate;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
@@ -56,14 +57,22 @@ final class Log {
     }
 
     EntryResult send(Entry entry) {
-        EntryResult[] results = new EntryResult[1];
-        bus.<Entry, EntryResult>dispatch(new GenericCommandMessage<>(entry), (_, result) -> {
+        return dispatch(entry, EntryResult.class);
+    }
+
+    Outlook send(Rehearsal rehearsal) {
+        return dispatch(rehearsal, Outlook.class);
+    }
+
+    private <C, R> R dispatch(C command, Class<R> type) {
+        AtomicReference<R> answer = new AtomicReference<>();
+        bus.<C, R>dispatch(new GenericCommandMessage<>(command), (_, result) -> {
             if (result.isExceptional()) {
                 throw new AssertionError(result.exceptionResult());
             }
-            results[0] = result.getPayload();
+            answer.set(type.cast(result.getPayload()));
         });
-        return results[0];
+        return answer.get();
     }
 
     /** The events of an aggregate as stored. */

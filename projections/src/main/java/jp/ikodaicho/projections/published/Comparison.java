@@ -27,6 +27,8 @@ public record Comparison(
      * @param label the ministry's name of it
      * @param done steps done of 40
      * @param nationalMean mean of that business over all bodies
+     * @param prefectureMean the same over the bodies of the prefecture
      */
-    public record BusinessFigure(String business, String label, int done, Fraction rate, Fraction nationalMean) {}
+    public record BusinessFigure(
+            String business, String label, int done, Fraction rate, Fraction nationalMean, Fraction prefectureMean) {}
 }

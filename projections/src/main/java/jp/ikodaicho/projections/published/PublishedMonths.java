@@ -35,6 +35,11 @@ public final class PublishedMonths {
                 .flatMap(key -> installation.rows().find(new PublishedProgressView(), key));
     }
 
+    /** The months that count, {@code 2026-01}, the last first; without their figures. */
+    public static List<String> months(Question installation) {
+        return keys(installation).sorted(Comparator.reverseOrder()).toList();
+    }
+
     private static Stream<String> keys(Question installation) {
         LocalDate factDate = installation.factDate();
         return installation.rows().keys(new PublishedProgressView()).stream()

@@ -18,12 +18,13 @@ import jp.ikodaicho.domain.published.shared.DashboardBusiness;
 public record Standings(List<String> businesses, List<PublishedBody> bodies, Ranking exact, Ranking published) {
 
     public static Standings of(PublishedProgressRow row) {
-        List<PublishedBody> bodies = row.table().bodies();
+        return of(row.businesses(), row.table().bodies());
+    }
+
+    /** The same of figures that are on no record yet. */
+    public static Standings of(List<String> businesses, List<PublishedBody> bodies) {
         return new Standings(
-                row.businesses(),
-                bodies,
-                Ranking.of(bodies, Standings::exact),
-                Ranking.of(bodies, Standings::published));
+                businesses, bodies, Ranking.of(bodies, Standings::exact), Ranking.of(bodies, Standings::published));
     }
 
     /** Mean of the steps of 40 over the body's businesses. */
@@ -56,7 +57,7 @@ public record Standings(List<String> businesses, List<PublishedBody> bodies, Ran
                 standing(body, exact, nearby, Standings::exact),
                 standing(body, published, Ranking.of(near, Standings::published), Standings::published),
                 IntStream.range(0, businesses.size())
-                        .mapToObj(i -> figure(body, i))
+                        .mapToObj(i -> figure(body, near, i))
                         .toList(),
                 nearby.peers());
     }
@@ -66,16 +67,20 @@ public record Standings(List<String> businesses, List<PublishedBody> bodies, Ran
         return new Comparison.Standing(rate.apply(body), national.place(body), nearby.place(body));
     }
 
-    private Comparison.BusinessFigure figure(PublishedBody body, int index) {
+    private Comparison.BusinessFigure figure(PublishedBody body, List<PublishedBody> near, int index) {
         String business = businesses.get(index);
         int done = body.steps().get(index);
-        long total =
-                bodies.stream().mapToLong(other -> other.steps().get(index)).sum();
         return new Comparison.BusinessFigure(
                 business,
                 DashboardBusiness.find(business).map(DashboardBusiness::label).orElse(business),
                 done,
                 new Fraction(done, StepMark.STEPS),
-                new Fraction(total, (long) StepMark.STEPS * bodies.size()));
+                mean(bodies, index),
+                mean(near, index));
+    }
+
+    private static Fraction mean(List<PublishedBody> of, int index) {
+        long total = of.stream().mapToLong(body -> body.steps().get(index)).sum();
+        return new Fraction(total, (long) StepMark.STEPS * of.size());
     }
 }

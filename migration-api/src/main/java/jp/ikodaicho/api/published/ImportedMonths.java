@@ -1,0 +1,38 @@
+package jp.ikodaicho.api.published;
+
+import java.util.List;
+import jp.ikodaicho.api.edge.StaffNames;
+import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.projections.published.PublishedMonths;
+import jp.ikodaicho.projections.published.PublishedProgressRow;
+import jp.ikodaicho.projections.view.Question;
+import org.springframework.stereotype.Component;
+
+/** The months whose progress was imported into the installation, as they are now. */
+@Component
+class ImportedMonths {
+
+    private final StaffNames staff;
+
+    ImportedMonths(StaffNames staff) {
+        this.staff = staff;
+    }
+
+    /** For the page, the last month first. */
+    List<ImportView.Imported> all(Question installation, Texts t) {
+        return PublishedMonths.all(installation).reversed().stream()
+                .map(row -> imported(row, t))
+                .toList();
+    }
+
+    private ImportView.Imported imported(PublishedProgressRow row, Texts t) {
+        PublishedProgressRow.Revision current = row.current();
+        return new ImportView.Imported(
+                t.date(row.month()),
+                "%,d".formatted(current.bodies()),
+                t.instant(current.importedAt()),
+                staff.nameOn(current.importedBy(), current.importedAt()),
+                row.revisions().size(),
+                current.sha256());
+    }
+}
