@@ -1,9 +1,11 @@
 package jp.ikodaicho.api.business;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.business.shared.PhaseStatus;
 import jp.ikodaicho.projections.business.BusinessAnswer;
 import jp.ikodaicho.projections.business.PhaseAnswer;
 import jp.ikodaicho.projections.business.Timeliness;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which businesses the matrix shows, as its address says; null for all.
  *
- * @param status a status, {@code late}, {@code overdue} or {@code recheck}: at least one shown cell is so
+ * @param status a status or one of {@link #OTHERS}: at least one shown cell is so; {@code live} and {@code not-live} go by 本稼働
  * @param allPhases all 14 phases instead of the four first-class ones
  */
 record BoardFilter(
@@ -20,6 +22,12 @@ record BoardFilter(
         @Nullable String division,
         @Nullable String status,
         boolean allPhases) {
+
+    /** What a cell, or a business, may be besides having a status. */
+    static final List<String> OTHERS = List.of("late", "overdue", "recheck", "replanned", "live", "not-live");
+
+    private static final String LIVE = "live";
+    private static final String NOT_LIVE = "not-live";
 
     static final String PACKAGE = "package";
     static final String DIVISION = "division";
@@ -74,7 +82,11 @@ record BoardFilter(
     }
 
     private boolean hasCell(BusinessAnswer business) {
-        return status == null || business.phases().stream().anyMatch(cell -> shows(cell.phase()) && is(cell));
+        boolean live = business.phase(Phase.GO_LIVE).status() == PhaseStatus.DONE;
+        return status == null
+                || (status.equals(LIVE) && live)
+                || (status.equals(NOT_LIVE) && !live)
+                || business.phases().stream().anyMatch(cell -> shows(cell.phase()) && is(cell));
     }
 
     private boolean is(PhaseAnswer cell) {
@@ -82,6 +94,7 @@ record BoardFilter(
             case "late" -> cell.timeliness() == Timeliness.LATE;
             case "overdue" -> cell.timeliness() == Timeliness.OVERDUE_WITHOUT_RECORD;
             case "recheck" -> cell.recheck();
+            case "replanned" -> CellView.isReplanned(cell);
             default -> cell.status().name().equals(String.valueOf(status).toUpperCase(Locale.ROOT));
         };
     }

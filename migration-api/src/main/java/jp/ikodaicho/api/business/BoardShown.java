@@ -35,6 +35,7 @@ final class BoardShown {
         List<BoardView.Group> groups = groups();
         return new BoardView(
                 NationalDeadline.told(screen.asked().question().day(), t),
+                OwnPlan.told(board.businesses(), t),
                 screen.mayRecordFor(null) ? screen.frame().link("record") : null,
                 new BoardStats(screen, board).all(),
                 packages(),
@@ -123,7 +124,7 @@ final class BoardShown {
 
     private List<BoardView.Choice> statuses() {
         Map<String, String> names = new LinkedHashMap<>();
-        Stream.of("late", "overdue", "recheck").forEach(name -> names.put(name, t.of("timeliness." + name)));
+        BoardFilter.OTHERS.forEach(name -> names.put(name, t.of("timeliness." + name)));
         Arrays.stream(PhaseStatus.values()).forEach(status -> names.put(status.name(), t.label(status)));
         return choices(names, filter.status());
     }

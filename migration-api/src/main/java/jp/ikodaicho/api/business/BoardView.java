@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What the page 全体状況 shows.
  *
  * @param deadline the national date, and how far off it is, in words
+ * @param plan the body's own plan of 本稼働, in words; empty where there is none
  * @param record the page to record from, null where the person may not
  * @param phases names of the columns
  * @param businesses how many of the 20 are shown
  */
 public record BoardView(
         String deadline,
+        String plan,
         @Nullable String record,
         List<Stat> stats,
         List<Choice> packages,
@@ -32,6 +34,7 @@ public record BoardView(
      *
      * @param note what exactly the number says
      * @param kind name of its colours, empty for none
+     * @param sign of what it counts, as in the matrix; empty for none
      */
     public record Stat(
             String label,
@@ -39,7 +42,15 @@ public record BoardView(
             String unit,
             String note,
             String kind,
-            @Nullable String href) {}
+            String sign,
+            @Nullable String href) {
+
+        /** Its classes in the style sheet: its colours, and smaller type for a word in the place of a number. */
+        public String looks() {
+            boolean number = Character.isDigit(value.charAt(0));
+            return (kind.isEmpty() ? "" : "s-" + kind) + (number ? "" : " word");
+        }
+    }
 
     /** An option of a filter. */
     public record Choice(String value, String label, boolean chosen) {}

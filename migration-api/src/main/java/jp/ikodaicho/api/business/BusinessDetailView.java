@@ -10,8 +10,12 @@ public record BusinessDetailView(
         String systemPackage,
         String vendor,
         BoardView.@Nullable Division division,
+        Steps steps,
         List<Line> phases,
         List<Told> history) {
+
+    /** The official steps, counted, and the page of them. */
+    public record Steps(String counted, String href) {}
 
     /**
      * A phase.

@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BusinessFilesPage {
 
     private final Exports exports;
+    private final BusinessHistory history;
 
-    BusinessFilesPage(Exports exports) {
+    BusinessFilesPage(Exports exports, BusinessHistory history) {
         this.exports = exports;
+        this.history = history;
     }
 
     @GetMapping(Page.BODY + "/board" + TableFormat.ENDING)
@@ -52,10 +54,25 @@ class BusinessFilesPage {
 
     @GetMapping(Page.BODY + "/businesses/{business}" + TableFormat.ENDING)
     ResponseEntity<byte[]> business(Screen screen, @PathVariable TableFormat format, @PathVariable String business) {
-        BusinessAnswer known = BusinessQueries.find(screen.asked().question(), business)
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-business", Map.of("subject", business)));
+        BusinessAnswer known = business(screen, business);
         Table table = Table.of(
                 known.name(), new PhaseColumns<PhaseAnswer>(screen.t(), Function.identity()).all(), known.phases());
         return exports.answer(screen, format, table);
+    }
+
+    @GetMapping(Page.BODY + "/businesses/{business}/history" + TableFormat.ENDING)
+    ResponseEntity<byte[]> history(Screen screen, @PathVariable TableFormat format, @PathVariable String business) {
+        String title = business(screen, business).name() + " " + screen.t().of("business.history");
+        return exports.answer(screen, format, history.table(screen, business, title));
+    }
+
+    private static BusinessAnswer business(Screen screen, String business) {
+        return BusinessQueries.find(screen.asked().question(), business)
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-business", Map.of("subject", business)));
+    }
+
+    @GetMapping(Page.BODY + "/tasks" + TableFormat.ENDING)
+    ResponseEntity<byte[]> divisions(Screen screen, @PathVariable TableFormat format) {
+        return exports.answer(screen, format, TasksTable.divisions(screen));
     }
 }

@@ -7,13 +7,11 @@ import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
-import jp.ikodaicho.domain.business.BusinessAggregate;
-import jp.ikodaicho.projections.audit.EventAnswer;
-import jp.ikodaicho.projections.audit.History;
+import jp.ikodaicho.api.published.Rates;
 import jp.ikodaicho.projections.business.BusinessAnswer;
 import jp.ikodaicho.projections.business.BusinessQueries;
 import jp.ikodaicho.projections.business.PhaseAnswer;
-import jp.ikodaicho.projections.log.LogReader;
+import jp.ikodaicho.projections.business.StepCounts;
 import jp.ikodaicho.projections.municipality.References;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,16 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Page
 class BusinessPage {
 
-    private static final int LINES = 500;
-
     private final Html html;
-    private final History history;
-    private final EventSentences sentences;
+    private final BusinessHistory history;
 
-    BusinessPage(Html html, History history, EventSentences sentences) {
+    BusinessPage(Html html, BusinessHistory history) {
         this.html = html;
         this.history = history;
-        this.sentences = sentences;
     }
 
     @GetMapping(Page.BODY + "/businesses/{business:[^.]+}")
@@ -56,10 +50,20 @@ class BusinessPage {
                         ? ""
                         : systemPackage.vendor().name(),
                 division == null ? null : new BoardView.Division(division.name(), division.confirmed()),
+                steps(screen, answer),
                 answer.phases().stream()
                         .map(cell -> phase(screen, answer, cell, records))
                         .toList(),
-                history(screen, answer.id()));
+                history.lines(screen, answer.id()));
+    }
+
+    private static BusinessDetailView.Steps steps(Screen screen, BusinessAnswer answer) {
+        StepCounts counts = answer.stepCounts();
+        int done = counts.completed() + counts.notApplicable();
+        String counted = counts.rate() == null
+                ? screen.t().of("progress.none")
+                : screen.t().of("forty.rate-of", "rate", Rates.percent(counts.rate()), "done", done);
+        return new BusinessDetailView.Steps(counted, screen.frame().link("businesses/" + answer.id() + "/steps"));
     }
 
     private static BusinessDetailView.Line phase(
@@ -82,31 +86,5 @@ class BusinessPage {
                 t.shortDate(cell.startedOn()),
                 cell.completion() == null ? "" : t.shortDate(cell.completion().completedOn()),
                 offers);
-    }
-
-    /** Newest first. */
-    private List<BusinessDetailView.Told> history(Screen screen, String business) {
-        LogReader.Slice slice = new LogReader.Slice(
-                screen.asked().municipality(),
-                0,
-                screen.asked().basis().record(),
-                new LogReader.Subject(BusinessAggregate.KIND, business),
-                null);
-        History.Criteria criteria =
-                new History.Criteria(slice, null, null, screen.asked().basis().factDate());
-        return history.page(criteria, screen.asked().question(), LINES).events().reversed().stream()
-                .map(event -> told(event, screen))
-                .toList();
-    }
-
-    private BusinessDetailView.Told told(EventAnswer event, Screen screen) {
-        Texts t = screen.t();
-        return new BusinessDetailView.Told(
-                event.record() == null ? "" : event.record().toString(),
-                t.instant(event.envelope().recordedAt()),
-                event.occurredOn() == null ? "" : t.shortDate(event.occurredOn()),
-                sentences.who(event, t),
-                sentences.of(event, t),
-                screen.frame().link("entries/" + event.envelope().correlationId()));
     }
 }

@@ -37,8 +37,13 @@ public record CellView(
                         : t.label(cell.status()),
                 t.shortDate(date(cell)),
                 cell.recheck(),
-                cell.originalPlan() != null && !cell.originalPlan().equals(cell.currentPlan()),
+                isReplanned(cell),
                 href + "#" + cell.phase().id());
+    }
+
+    /** Whether its present plan is another than the first. */
+    static boolean isReplanned(PhaseAnswer cell) {
+        return cell.originalPlan() != null && !cell.originalPlan().equals(cell.currentPlan());
     }
 
     private static @Nullable PartialDate date(PhaseAnswer cell) {

@@ -6,5 +6,5 @@ import java.util.List;
 public record DivisionsView(List<Line> divisions) {
 
     /** A division. */
-    public record Line(String name, String href, int open, long overdue) {}
+    public record Line(String name, String href, int open, int overdue) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param rows what will be recorded, in words
  * @param businesses what it will be recorded for
+ * @param alerts what looks odd about it, which does not keep anybody from recording it
  * @param hidden what is sent beside the values
  * @param action where to, with the values: whatever comes of it has them in its address
  * @param back the form with these values
@@ -19,6 +20,7 @@ public record EntryConfirmView(
         String homeLabel,
         List<Row> rows,
         List<String> businesses,
+        List<String> alerts,
         List<Hidden> hidden,
         String action,
         String back,
@@ -29,4 +31,9 @@ public record EntryConfirmView(
 
     /** A value to send. */
     public record Hidden(String name, String value) {}
+
+    /** What every entry sends beside its values: the version it rests on, and its own key. */
+    static List<Hidden> hidden(String seen, String command) {
+        return List.of(new Hidden(EntryFlow.SEEN, seen), new Hidden(EntryFlow.COMMAND, command));
+    }
 }

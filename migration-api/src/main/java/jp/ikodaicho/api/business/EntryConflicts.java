@@ -16,7 +16,7 @@ class EntryConflicts {
         this.sentences = sentences;
     }
 
-    EntryConflictView view(EntryScreen entry, Problem problem, Texts t) {
+    EntryConflictView view(EntryInWords entry, Problem problem, Texts t) {
         Object since = problem.extension("since");
         List<EntryConflictView.Since> told = since instanceof List<?> events
                 ? events.stream()
@@ -26,13 +26,7 @@ class EntryConflicts {
                         .toList()
                 : List.of();
         return new EntryConflictView(
-                entry.title(),
-                entry.about(),
-                entry.home(),
-                entry.homeLabel(),
-                entry.rows(),
-                told,
-                entry.againOnThePresentState());
+                entry.title(), entry.about(), entry.home(), entry.homeLabel(), entry.rows(), told, entry.again());
     }
 
     private EntryConflictView.Since since(EventAnswer event, Texts t) {

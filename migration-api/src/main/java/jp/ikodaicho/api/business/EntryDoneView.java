@@ -6,7 +6,7 @@ import java.util.List;
  * The third page: what was recorded, and the way to take it back.
  *
  * @param alerts what looked odd about it
- * @param withdrawal the page that takes it back
+ * @param withdrawal the page that takes it back; empty where it cannot be taken back
  */
 public record EntryDoneView(
         String title,

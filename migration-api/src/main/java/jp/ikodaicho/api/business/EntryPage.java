@@ -2,6 +2,7 @@ package jp.ikodaicho.api.business;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.ikodaicho.api.edge.Answers;
 import jp.ikodaicho.api.edge.Entries;
 import jp.ikodaicho.api.edge.EntryAnswer;
@@ -15,8 +16,11 @@ import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.entry.EntryResult;
+import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.projections.audit.EventAnswer;
 import jp.ikodaicho.projections.log.LoggedEvent;
+import jp.ikodaicho.projections.municipality.DivisionTaskRow;
+import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.record.RecordNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,25 +69,38 @@ class EntryPage {
         List<LoggedEvent> events = events(screen, entry);
         EntryAnswer answer = answers.entry(events);
         List<EntryDoneView.Line> lines =
-                answer.events().stream().map(event -> line(event, t)).toList();
+                answer.events().stream().map(event -> line(event, screen)).toList();
         return new EntryDoneView(
                 t.of("done.title"),
                 t.of("done.told", "n", lines.size()),
                 screen.frame().link("board"),
                 t.of("board.title"),
                 lines,
-                answer.alerts().stream()
-                        .map(EntryAnswer.Alert::message)
-                        .distinct()
-                        .toList(),
-                screen.frame().link("entries/" + entry + "/withdrawal"));
+                EntryAlerts.told(answer.alerts(), subjects(answer), t),
+                events.stream().map(LoggedEvent::aggregate).allMatch(withdrawals::takesBack)
+                        ? screen.frame().link("entries/" + entry + "/withdrawal")
+                        : "");
     }
 
-    private EntryDoneView.Line line(EventAnswer event, Texts t) {
+    private static int subjects(EntryAnswer answer) {
+        return (int) answer.events().stream().map(EventAnswer::key).distinct().count();
+    }
+
+    private EntryDoneView.Line line(EventAnswer event, Screen screen) {
+        Texts t = screen.t();
         return new EntryDoneView.Line(
                 records.numberOf(event.position()).map(String::valueOf).orElse(""),
-                t.label(event.key()),
+                name(event, screen),
                 sentences.of(event, t));
+    }
+
+    /** What an event is about: a named task by its title, anything else by the label of its key. */
+    private static String name(EventAnswer event, Screen screen) {
+        return Optional.of(event)
+                .filter(about -> about.subject().equals(DivisionTaskAggregate.KIND))
+                .flatMap(about -> screen.asked().question().rows().find(new DivisionTaskView(), about.key()))
+                .map(DivisionTaskRow::title)
+                .orElseGet(() -> screen.t().label(event.key()));
     }
 
     private List<LoggedEvent> events(Screen screen, String entry) {
@@ -114,7 +131,7 @@ class EntryPage {
                     .withdraw(entry, new WithdrawEntryApi.Body(reason, null), sent)
                     .getBody();
             String led = answer == null ? entry : answer.correlationId();
-            return PhaseEntryPage.seeOther(screen.frame().link("entries/" + led));
+            return EntryFlow.seeOther(screen.frame().link("entries/" + led));
         } catch (Problem problem) {
             String detail = problem.detail(screen.t().locale()).getDetail();
             WithdrawalView view = asking(screen, entry, values, detail);

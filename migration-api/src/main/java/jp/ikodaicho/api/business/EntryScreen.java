@@ -1,26 +1,21 @@
 package jp.ikodaicho.api.business;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.page.FieldView;
 import jp.ikodaicho.api.page.FormField;
 import jp.ikodaicho.api.page.FormValues;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.business.events.Phase;
-import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.domain.shared.Role;
 import jp.ikodaicho.projections.business.BusinessAnswer;
 import jp.ikodaicho.projections.business.PhaseAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** One entry on its way through the three pages: what it is about, what was typed, and the words for it. */
-final class EntryScreen {
-
-    static final String SEEN = "seen";
-    static final String COMMAND = "command";
+final class EntryScreen implements EntryInWords {
 
     private final Screen screen;
     private final Texts t;
@@ -59,11 +54,23 @@ final class EntryScreen {
                 t.of("entry.except-hint"));
     }
 
-    String title() {
+    @Override
+    public FormValues values() {
+        return values;
+    }
+
+    @Override
+    public String form() {
+        return "business/entry";
+    }
+
+    @Override
+    public String title() {
         return t.of("entry.title", "phase", t.label(phase.id()), "fact", t.of("entry." + form.id()));
     }
 
-    String about() {
+    @Override
+    public String about() {
         return target.isPackage()
                 ? t.of(
                         "entry.about-package",
@@ -74,23 +81,27 @@ final class EntryScreen {
                 : target.name();
     }
 
-    String home() {
+    @Override
+    public String home() {
         return screen.frame().link(target.isPackage() ? "board" : "businesses/" + target.id());
     }
 
-    String homeLabel() {
+    @Override
+    public String homeLabel() {
         return target.isPackage() ? t.of("board.title") : target.name();
     }
 
     String address() {
-        return screen.frame().link(target.kind() + "/" + target.id() + "/phases/" + phase.id() + "/" + form.id());
+        return EntryFlow.path(screen, target.kind() + "/" + target.id() + "/phases/" + phase.id() + "/" + form.id());
     }
 
-    private String seen() {
-        return values.typed(SEEN).isBlank() ? target.tag() : values.typed(SEEN);
+    /** The version the entry rests on. */
+    String seen() {
+        return values.typed(EntryFlow.SEEN).isBlank() ? target.tag() : values.typed(EntryFlow.SEEN);
     }
 
-    EntryFormView formView(@Nullable String problem) {
+    @Override
+    public EntryFormView formView(@Nullable String problem) {
         return new EntryFormView(
                 title(),
                 about(),
@@ -115,7 +126,7 @@ final class EntryScreen {
     }
 
     private List<EntryFormView.Member> members() {
-        boolean first = values.typed(SEEN).isBlank();
+        boolean first = values.typed(EntryFlow.SEEN).isBlank();
         List<String> leftOut = values.all(FactReader.EXCEPT);
         return target.members().stream()
                 .map(business -> {
@@ -128,7 +139,8 @@ final class EntryScreen {
                 .toList();
     }
 
-    EntryConfirmView confirmView(String command) {
+    @Override
+    public EntryConfirmView confirmView(String command, List<EntryAnswer.Alert> alerts) {
         return new EntryConfirmView(
                 title(),
                 about(),
@@ -136,8 +148,9 @@ final class EntryScreen {
                 homeLabel(),
                 rows(),
                 businesses(),
-                List.of(new EntryConfirmView.Hidden(SEEN, seen()), new EntryConfirmView.Hidden(COMMAND, command)),
-                address() + values.query(SEEN, COMMAND),
+                EntryAlerts.told(alerts, businesses().size(), t),
+                EntryConfirmView.hidden(seen(), command),
+                address() + values.query(EntryFlow.SEEN, EntryFlow.COMMAND),
                 address() + values.query(),
                 address() + "/confirmation" + values.query());
     }
@@ -150,13 +163,14 @@ final class EntryScreen {
                 .toList();
     }
 
-    /** What was typed, in words: dates in both calendars. */
-    List<EntryConfirmView.Row> rows() {
+    /** Dates in both calendars. */
+    @Override
+    public List<EntryConfirmView.Row> rows() {
         List<EntryConfirmView.Row> rows = new ArrayList<>();
         for (FormField field : fields) {
             String typed = values.typed(field.name());
             if (!typed.isBlank()) {
-                rows.add(new EntryConfirmView.Row(field.label(), shown(field, typed)));
+                rows.add(new EntryConfirmView.Row(field.label(), FieldWords.of(field, values, t)));
             }
         }
         List<String> leftOut = values.all(FactReader.EXCEPT);
@@ -172,26 +186,8 @@ final class EntryScreen {
         return rows;
     }
 
-    private String shown(FormField field, String typed) {
-        return switch (field.kind()) {
-            case CHECK -> t.of("form.yes");
-            case LINE, AREA -> typed;
-            case DATE -> {
-                PartialDate date = values.date(field);
-                yield date == null ? typed : bothCalendars(date);
-            }
-        };
-    }
-
-    private String bothCalendars(PartialDate date) {
-        if (date instanceof PartialDate.Day(var day)) {
-            DayOfWeek weekday = day.getDayOfWeek();
-            return t.day(day) + "（" + day + " " + weekday.getDisplayName(TextStyle.FULL, t.locale()) + "）";
-        }
-        return t.date(date) + "（" + date.text() + "）";
-    }
-
-    String againOnThePresentState() {
-        return address() + values.query(SEEN, COMMAND);
+    @Override
+    public String again() {
+        return address() + values.query(EntryFlow.SEEN, EntryFlow.COMMAND);
     }
 }

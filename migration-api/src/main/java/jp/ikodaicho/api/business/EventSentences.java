@@ -1,10 +1,12 @@
 package jp.ikodaicho.api.business;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ikodaicho.api.edge.StaffNames;
 import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.projections.audit.EventAnswer;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,10 @@ class EventSentences {
         String what = t.message("event." + event.type(), Map.of());
         parts.add(event.phase() == null ? what : t.of("event.of-phase", "phase", t.label(event.phase()), "what", what));
         day(event, t, parts);
+        finished(event, t, parts);
         plan(event, t, parts);
         correction(event.payload(), t, parts);
+        steps(event.payload(), t, parts);
         named(event, parts);
         REMARKS.stream()
                 .map(name -> event.payload().path(name).asString(""))
@@ -41,6 +45,20 @@ class EventSentences {
                 .forEach(e -> parts.add(
                         t.of("event.evidence", "reference", e.path("reference").asString(""))));
         return String.join(t.of("event.separator"), parts);
+    }
+
+    /** Which of the 40 steps a report gives which status, if it is one. */
+    private static void steps(JsonNode payload, Texts t, List<String> parts) {
+        Map<String, List<String>> byStatus = new LinkedHashMap<>();
+        payload.path("steps")
+                .forEach(mark -> byStatus.computeIfAbsent(mark.path("status").asString(""), status -> new ArrayList<>())
+                        .add(mark.path("step").asString("")));
+        byStatus.forEach((status, steps) -> parts.add(t.of(
+                "event.steps",
+                "status",
+                t.message("step-status." + status, Map.of()),
+                "steps",
+                String.join("・", steps))));
     }
 
     /** The division, package, vendor or name it is about, if it says one. */
@@ -58,6 +76,14 @@ class EventSentences {
         PartialDate day = event.occurredOn();
         if (day != null && event.payload().path("end").isMissingNode()) {
             parts.add(t.date(day));
+        }
+    }
+
+    /** When a named task was finished: no fact of a phase, so the day stands in its payload alone. */
+    private static void finished(EventAnswer event, Texts t, List<String> parts) {
+        String day = event.payload().path("finishedOn").asString("");
+        if (event.subject().equals(DivisionTaskAggregate.KIND) && !day.isEmpty()) {
+            parts.add(t.date(PartialDate.parse(day)));
         }
     }
 

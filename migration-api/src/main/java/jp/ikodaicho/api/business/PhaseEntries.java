@@ -5,11 +5,11 @@ import java.util.Map;
 import jp.ikodaicho.api.edge.Actors;
 import jp.ikodaicho.api.edge.Answers;
 import jp.ikodaicho.api.edge.ETags;
+import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.Sent;
 import jp.ikodaicho.domain.business.BusinessAggregate;
-import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.entry.EntryResult;
 import jp.ikodaicho.domain.entry.Step;
@@ -40,16 +40,19 @@ class PhaseEntries {
     }
 
     ResponseEntity<PhaseEntryAnswer> business(String business, PhaseBody body, String phase, Sent sent) {
+        Step step = step(business, body, phase, sent);
+        Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
+        EntryResult result = recorder.record(sent, actor, context -> List.of(step));
+        List<LoggedEvent> events = answers.events(result);
+        return phaseAnswers.business(events, step.target(), phase(phase));
+    }
+
+    private static Step step(String business, PhaseBody body, String phase, Sent sent) {
         if (body.except() != null || body.include() != null) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "only-for-packages");
         }
         AggregateId target = businessId(business, sent);
-        PhaseCommand command = body.command(phase(phase));
-        Step step = new Step(target, ETags.precondition(sent.ifMatch()), command);
-        Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
-        EntryResult result = recorder.record(sent, actor, context -> List.of(step));
-        List<LoggedEvent> events = answers.events(result);
-        return phaseAnswers.business(events, target, command.phase());
+        return new Step(target, ETags.precondition(sent.ifMatch()), body.command(phase(phase)));
     }
 
     ResponseEntity<PhaseEntryAnswer> wholePackage(String systemPackage, PhaseBody body, String phase, Sent sent) {
@@ -62,6 +65,24 @@ class PhaseEntries {
                 context -> members.steps(systemPackage, body, body.command(known), sent));
         List<LoggedEvent> events = answers.events(result);
         return phaseAnswers.wholePackage(events, systemPackage, known, sent.municipality());
+    }
+
+    /** What would look odd about an entry for one business; throws the problem of one that would be refused. */
+    List<EntryAnswer.Alert> businessAlerts(String business, PhaseBody body, String phase, Sent sent) {
+        Step step = step(business, body, phase, sent);
+        Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
+        return answers.alerts(recorder.rehearse(sent, actor, context -> context, context -> List.of(step)));
+    }
+
+    /** The same for a whole package. */
+    List<EntryAnswer.Alert> packageAlerts(String systemPackage, PhaseBody body, String phase, Sent sent) {
+        Phase known = phase(phase);
+        Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
+        return answers.alerts(recorder.rehearse(
+                sent,
+                actor,
+                context -> context.because(Except.reasons(body.except())),
+                context -> members.steps(systemPackage, body, body.command(known), sent)));
     }
 
     static Phase phase(String id) {

@@ -1,17 +1,12 @@
 package jp.ikodaicho.api.business;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Sent;
 import jp.ikodaicho.api.page.FormValues;
-import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.domain.business.events.Phase;
@@ -31,14 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Page.BODY + "/{kind:businesses|packages}/{id}/phases/{phase}/{fact}")
 class PhaseEntryPage {
 
-    private final Html html;
+    private final EntryFlow flow;
     private final PhaseEntries entries;
-    private final EntryConflicts conflicts;
 
-    PhaseEntryPage(Html html, PhaseEntries entries, EntryConflicts conflicts) {
-        this.html = html;
+    PhaseEntryPage(EntryFlow flow, PhaseEntries entries) {
+        this.flow = flow;
         this.entries = entries;
-        this.conflicts = conflicts;
     }
 
     /** What the address names. */
@@ -46,87 +39,43 @@ class PhaseEntryPage {
 
     @GetMapping
     ResponseEntity<byte[]> input(Screen screen, Place place, @RequestParam MultiValueMap<String, String> typed) {
-        EntryScreen entry = entry(screen, place, new FormValues(typed, screen.t()));
-        return html.page("business/entry", screen.frame(), entry.formView(null));
+        return flow.form(screen, entry(screen, place, typed));
     }
 
     @GetMapping("/confirmation")
     ResponseEntity<byte[]> confirm(Screen screen, Place place, @RequestParam MultiValueMap<String, String> typed) {
-        FormValues values = new FormValues(typed, screen.t());
-        EntryScreen entry = entry(screen, place, values);
-        entry.read();
-        if (!values.mistakes().isEmpty()) {
-            return html.page(HttpStatus.UNPROCESSABLE_CONTENT, "business/entry", screen.frame(), entry.formView(null));
-        }
-        String command = UuidCreator.getTimeOrderedEpoch().toString();
-        return html.page("business/confirm", screen.frame(), entry.confirmView(command));
+        EntryScreen entry = entry(screen, place, typed);
+        PhaseBody body = entry.read();
+        return flow.confirm(screen, entry, () -> alerts(place, body, EntryFlow.rehearsed(screen, entry.seen())));
+    }
+
+    private List<EntryAnswer.Alert> alerts(Place place, PhaseBody body, Sent sent) {
+        return place.kind().equals(EntryTarget.PACKAGES)
+                ? entries.packageAlerts(place.id(), body, place.phase(), sent)
+                : entries.businessAlerts(place.id(), body, place.phase(), sent);
     }
 
     @PostMapping
     ResponseEntity<byte[]> record(Screen screen, Place place, @RequestParam MultiValueMap<String, String> typed) {
-        FormValues values = new FormValues(typed, screen.t());
-        EntryScreen entry = entry(screen, place, values);
+        EntryScreen entry = entry(screen, place, typed);
         PhaseBody body = entry.read();
-        if (!values.mistakes().isEmpty()) {
-            return html.page(HttpStatus.UNPROCESSABLE_CONTENT, "business/entry", screen.frame(), entry.formView(null));
-        }
-        try {
-            PhaseEntryAnswer answer = record(place, body, sent(screen, place, values));
-            return seeOther(screen.frame().link("entries/" + answer.entry().correlationId()));
-        } catch (Problem problem) {
-            return refused(screen, entry, problem);
-        }
+        return flow.record(screen, entry, () -> record(place, body, EntryFlow.sent(screen, entry, place)));
     }
 
-    private PhaseEntryAnswer record(Place place, PhaseBody body, Sent sent) {
+    private EntryAnswer record(Place place, PhaseBody body, Sent sent) {
         ResponseEntity<PhaseEntryAnswer> answer = place.kind().equals(EntryTarget.PACKAGES)
                 ? entries.wholePackage(place.id(), body, place.phase(), sent)
                 : entries.business(place.id(), body, place.phase(), sent);
-        return Objects.requireNonNull(answer.getBody(), "an entry has an answer");
+        return Objects.requireNonNull(answer.getBody(), "an entry has an answer")
+                .entry();
     }
 
-    private ResponseEntity<byte[]> refused(Screen screen, EntryScreen entry, Problem problem) {
-        if (problem.status() == HttpStatus.PRECONDITION_FAILED) {
-            return html.page(
-                    HttpStatus.PRECONDITION_FAILED,
-                    "business/conflict",
-                    screen.frame(),
-                    conflicts.view(entry, problem, screen.t()));
-        }
-        String detail = problem.detail(screen.t().locale()).getDetail();
-        return html.page(problem.status(), "business/entry", screen.frame(), entry.formView(detail));
-    }
-
-    private static EntryScreen entry(Screen screen, Place place, FormValues values) {
+    private static EntryScreen entry(Screen screen, Place place, MultiValueMap<String, String> typed) {
         Phase phase = PhaseEntries.phase(place.phase());
         FactForm form =
                 FactForm.find(place.fact()).orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "http-404", Map.of()));
         EntryTarget target =
                 EntryTargets.find(place.kind(), place.id(), screen.asked().question());
-        return new EntryScreen(screen, target, phase, form, values);
-    }
-
-    private static Sent sent(Screen screen, Place place, FormValues values) {
-        String key = values.typed(EntryScreen.COMMAND);
-        return new Sent(
-                screen.asked().municipality(),
-                values.typed(EntryScreen.SEEN),
-                key.isBlank() ? null : key,
-                hash(place + values.query("_csrf", "to")));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    static ResponseEntity<byte[]> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
+        return new EntryScreen(screen, target, phase, form, new FormValues(typed, screen.t()));
     }
 }

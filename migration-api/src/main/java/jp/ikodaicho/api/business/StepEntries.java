@@ -42,6 +42,13 @@ class StepEntries {
      */
     record StepEntryAnswer(EntryAnswer entry, String business, long version, StepCounts stepCounts) {}
 
+    /** What would look odd about it; throws the problem of one that would be refused. Records nothing. */
+    List<EntryAnswer.Alert> alerts(AggregateId target, StepCommand command, @Nullable String onBehalfOf, Sent sent) {
+        Step step = new Step(target, ETags.precondition(sent.ifMatch()), command);
+        Actor actor = actors.in(sent.municipality(), onBehalfOf);
+        return answers.alerts(recorder.rehearse(sent, actor, context -> context, context -> List.of(step)));
+    }
+
     ResponseEntity<StepEntryAnswer> record(
             AggregateId target, StepCommand command, @Nullable String onBehalfOf, Sent sent) {
         Step step = new Step(target, ETags.precondition(sent.ifMatch()), command);

@@ -6,8 +6,6 @@ import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
-import jp.ikodaicho.projections.business.Tasks;
-import jp.ikodaicho.projections.business.Timeliness;
 import jp.ikodaicho.projections.municipality.DivisionQueries;
 import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
 import org.springframework.http.HttpStatus;
@@ -27,23 +25,15 @@ class TasksPage {
 
     @GetMapping(Page.BODY + "/tasks")
     ResponseEntity<byte[]> divisions(Screen screen) {
-        List<Tasks.Task> tasks = Tasks.all(screen.asked().question());
-        List<DivisionsView.Line> lines = DivisionQueries.all(screen.asked().question()).stream()
-                .filter(DivisionAnswer::exists)
-                .map(division -> line(screen, division, tasks))
+        List<DivisionsView.Line> lines = DivisionLoad.all(screen.asked().question()).stream()
+                .map(load -> line(screen, load))
                 .toList();
         return html.page("business/divisions", screen.frame(), new DivisionsView(lines));
     }
 
-    private static DivisionsView.Line line(Screen screen, DivisionAnswer division, List<Tasks.Task> all) {
-        List<Tasks.Task> tasks = all.stream()
-                .filter(task -> task.division().equals(division.id()))
-                .toList();
-        long overdue = tasks.stream()
-                .filter(task -> task.timeliness() != Timeliness.IN_TIME)
-                .count();
-        String href = screen.frame().link("tasks/" + division.id());
-        return new DivisionsView.Line(division.name(), href, tasks.size(), overdue);
+    private static DivisionsView.Line line(Screen screen, DivisionLoad load) {
+        String href = screen.frame().link("tasks/" + load.division().id());
+        return new DivisionsView.Line(load.division().name(), href, load.open(), load.overdue());
     }
 
     @GetMapping(Page.BODY + "/tasks/{division:[^.]+}")

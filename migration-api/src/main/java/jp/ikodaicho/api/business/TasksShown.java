@@ -125,16 +125,26 @@ final class TasksShown {
     }
 
     private List<BusinessDetailView.Offer> offers(Tasks.Task task) {
-        BusinessAnswer business = businesses.get(task.subject());
-        if (task.phase() == null || business == null || !screen.mayRecordFor(division.id())) {
+        if (!screen.mayRecordFor(division.id())) {
             return List.of();
         }
-        PhaseAnswer cell = business.phase(task.phase());
-        String path = "businesses/" + task.subject() + "/phases/" + task.phase().id() + "/";
+        BusinessAnswer business = businesses.get(task.subject());
+        if (task.phase() == null) {
+            return List.of(offer("tasks/" + division.id() + "/" + task.subject(), FactForm.COMPLETION));
+        }
+        String path = "businesses/" + task.subject() + "/phases/" + task.phase().id();
+        return business == null ? List.of() : offers(business.phase(task.phase()), path);
+    }
+
+    private List<BusinessDetailView.Offer> offers(PhaseAnswer cell, String path) {
         return OfferedFacts.of(cell, screen.actor()).stream()
                 .filter(form -> form != FactForm.NOT_APPLICABLE && form != FactForm.START && form != FactForm.REOPENING)
-                .map(form -> new BusinessDetailView.Offer(
-                        t.of("entry." + form.id()), screen.frame().link(path + form.id())))
+                .map(form -> offer(path, form))
                 .toList();
+    }
+
+    private BusinessDetailView.Offer offer(String path, FactForm form) {
+        return new BusinessDetailView.Offer(
+                t.of("entry." + form.id()), screen.frame().link(path + "/" + form.id()));
     }
 }

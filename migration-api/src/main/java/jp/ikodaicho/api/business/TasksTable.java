@@ -1,5 +1,6 @@
 package jp.ikodaicho.api.business;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.ikodaicho.api.exchange.Column;
 import jp.ikodaicho.api.exchange.Table;
@@ -20,6 +21,19 @@ final class TasksTable {
                 t.of("tasks.of", "division", division.name()),
                 columns(t),
                 Tasks.of(screen.asked().question(), division.id()));
+    }
+
+    /** How much each division has to do. */
+    static Table divisions(Screen screen) {
+        Texts t = screen.t();
+        return Table.of(
+                t.of("tasks.title"),
+                List.of(
+                        Column.<DivisionLoad>text(
+                                t.of("board.division"), load -> load.division().name()),
+                        Column.amount(t.of("tasks.open-count"), load -> BigDecimal.valueOf(load.open())),
+                        Column.amount(t.of("tasks.overdue-count"), load -> BigDecimal.valueOf(load.overdue()))),
+                DivisionLoad.all(screen.asked().question()));
     }
 
     private static List<Column<Tasks.Task>> columns(Texts t) {

@@ -63,14 +63,18 @@ class WithdrawEntryApi {
     ResponseEntity<EntryAnswer> withdraw(@PathVariable String correlationId, @Valid @RequestBody Body body, Sent sent) {
         List<EventRef> events = entries.find(sent.municipality(), correlationId)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-entry", Map.of("entry", correlationId)));
-        if (!events.stream()
-                .allMatch(event -> kinds.containsKey(event.aggregate().kind()))) {
+        if (!events.stream().map(EventRef::aggregate).allMatch(this::takesBack)) {
             throw new Problem(HttpStatus.CONFLICT, "entry-not-withdrawable", Map.of("entry", correlationId));
         }
         Actor actor = actors.in(sent.municipality(), body.onBehalfOf());
         List<LoggedEvent> stored =
                 answers.events(recorder.record(sent, actor, context -> steps(correlationId, events, body.reason())));
         return answers.created(stored).body(answers.entry(stored));
+    }
+
+    /** Whether facts of such an aggregate can be taken back at all. */
+    boolean takesBack(AggregateId aggregate) {
+        return kinds.containsKey(aggregate.kind());
     }
 
     private List<Step> steps(String correlationId, List<EventRef> events, String reason) {

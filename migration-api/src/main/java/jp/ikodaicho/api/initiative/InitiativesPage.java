@@ -53,12 +53,17 @@ class InitiativesPage {
                 late == 0 ? "" : screen.t().of("initiative.overdue", "n", late));
     }
 
-    @GetMapping(Page.BODY + "/initiatives/{initiative}")
+    @GetMapping(Page.BODY + "/initiatives/{initiative:[^.]+}")
     ResponseEntity<byte[]> one(Screen screen, @PathVariable String initiative) {
-        InitiativeAnswer answer = InitiativeQueries.find(screen.asked().question(), initiative)
+        InitiativeAnswer answer = find(screen, initiative);
+        return html.page("initiative/initiative", screen.frame(), view(answer, screen.t()));
+    }
+
+    /** The initiative of an address; throws 404. */
+    static InitiativeAnswer find(Screen screen, String initiative) {
+        return InitiativeQueries.find(screen.asked().question(), initiative)
                 .orElseThrow(
                         () -> new Problem(HttpStatus.NOT_FOUND, "unknown-initiative", Map.of("subject", initiative)));
-        return html.page("initiative/initiative", screen.frame(), view(answer, screen.t()));
     }
 
     private static InitiativePageView view(InitiativeAnswer answer, Texts t) {

@@ -6,23 +6,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Map;
-import jp.ikodaicho.api.edge.Actors;
 import jp.ikodaicho.api.edge.Answers;
 import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.edge.Problem;
-import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.Sent;
-import jp.ikodaicho.domain.entry.Step;
-import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.municipality.commands.AssignDivisionTask;
 import jp.ikodaicho.domain.municipality.commands.DivisionTaskCommand;
 import jp.ikodaicho.domain.municipality.commands.FinishDivisionTask;
-import jp.ikodaicho.domain.shared.Actor;
-import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.PartialDate;
-import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.projections.municipality.DivisionView;
 import jp.ikodaicho.projections.view.RowStore;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/municipalities/{code}/divisions/{division}/tasks")
 class DivisionTaskEntryApi {
 
-    private final Recorder recorder;
-    private final Actors actors;
+    private final DivisionTasks tasks;
     private final Answers answers;
     private final RowStore rows;
 
-    DivisionTaskEntryApi(Recorder recorder, Actors actors, Answers answers, RowStore rows) {
-        this.recorder = recorder;
-        this.actors = actors;
+    DivisionTaskEntryApi(DivisionTasks tasks, Answers answers, RowStore rows) {
+        this.tasks = tasks;
         this.answers = answers;
         this.rows = rows;
     }
@@ -74,23 +64,14 @@ class DivisionTaskEntryApi {
             throw new Problem(HttpStatus.NOT_FOUND, "unknown-division", Map.of("subject", division));
         }
         DivisionTaskCommand command = new AssignDivisionTask(division, body.title(), body.due(), body.source());
-        return record(body.id(), command, actors.in(sent.municipality(), body.onBehalfOf()), sent);
+        return answers.answerOf(tasks.record(body.id(), command, body.onBehalfOf(), sent));
     }
 
     @Operation(summary = "Records that a division's task is finished.")
     @PostMapping("/{task}/completion")
     ResponseEntity<EntryAnswer> finish(
             @PathVariable String division, @PathVariable String task, @Valid @RequestBody Finish body, Sent sent) {
-        if (!AggregateId.isKey(task)) {
-            throw new Problem(HttpStatus.NOT_FOUND, "unknown-task", Map.of("subject", task));
-        }
         DivisionTaskCommand command = new FinishDivisionTask(body.finishedOn(), body.comment());
-        return record(task, command, actors.in(sent.municipality(), body.onBehalfOf()), sent);
-    }
-
-    private ResponseEntity<EntryAnswer> record(String task, DivisionTaskCommand command, Actor actor, Sent sent) {
-        AggregateId target = new AggregateId(sent.municipality(), DivisionTaskAggregate.KIND, task);
-        Step step = new Step(target, new Precondition.None(), command);
-        return answers.answer(recorder.record(sent, actor, context -> List.of(step)));
+        return answers.answerOf(tasks.record(task, command, body.onBehalfOf(), sent));
     }
 }

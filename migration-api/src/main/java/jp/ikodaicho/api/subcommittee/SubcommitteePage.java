@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.ikodaicho.api.edge.FiscalYears;
+import jp.ikodaicho.api.exchange.Exports;
+import jp.ikodaicho.api.exchange.TableFormat;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
@@ -16,6 +18,7 @@ import jp.ikodaicho.projections.subcommittee.SubcommitteeQueries.YearSeats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 専門部会: who sits in a fiscal year, beside another year. Successions are shown as recorded, never guessed. */
@@ -23,14 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubcommitteePage {
 
     private final Html html;
+    private final Exports exports;
 
-    SubcommitteePage(Html html) {
+    SubcommitteePage(Html html, Exports exports) {
         this.html = html;
+        this.exports = exports;
     }
 
     @GetMapping(Page.BODY + "/subcommittee")
     ResponseEntity<byte[]> year(
             Screen screen, @RequestParam @Nullable String fiscalYear, @RequestParam @Nullable String compare) {
+        return html.page("subcommittee/year", screen.frame(), view(screen, fiscalYear, compare));
+    }
+
+    @GetMapping(Page.BODY + "/subcommittee" + TableFormat.ENDING)
+    ResponseEntity<byte[]> file(
+            Screen screen,
+            @PathVariable TableFormat format,
+            @RequestParam @Nullable String fiscalYear,
+            @RequestParam @Nullable String compare) {
+        return exports.answer(screen, format, SubcommitteeTable.of(screen.t(), view(screen, fiscalYear, compare)));
+    }
+
+    private static SubcommitteePageView view(Screen screen, @Nullable String fiscalYear, @Nullable String compare) {
         List<FiscalYear> known = SubcommitteeQueries.years(screen.asked().question()).stream()
                 .map(YearAnswer::fiscalYear)
                 .map(FiscalYear::parse)
@@ -40,7 +58,7 @@ class SubcommitteePage {
                 : FiscalYears.required(fiscalYear);
         FiscalYear other =
                 compare == null || compare.isBlank() ? new FiscalYear(year.year() - 1) : FiscalYears.required(compare);
-        return html.page("subcommittee/year", screen.frame(), view(screen, known, year, other));
+        return view(screen, known, year, other);
     }
 
     private static SubcommitteePageView view(Screen screen, List<FiscalYear> known, FiscalYear year, FiscalYear other) {

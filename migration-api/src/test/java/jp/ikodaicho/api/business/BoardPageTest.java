@@ -37,7 +37,29 @@ class BoardPageTest extends PageTest {
 
         assertThat(page.select("td.s-overdue").eachText()).hasSize(56).allMatch(text -> text.contains("期限超過・記録なし"));
         assertThat(page.select("td.s-late")).isEmpty();
-        assertThat(page.select(".stats").text()).contains("計画未記載 24／80").contains("遅延 0／80");
+        assertThat(page.select(".stats").text()).contains("計画未記載 24").contains("遅延 0");
+    }
+
+    @Test
+    void the_three_numbers_stand_before_the_cells_each_with_its_meaning() {
+        Document page = page("kansa", body + "/board", 200);
+
+        assertThat(page.select(".stats li").eachText())
+                .startsWith("ステップ進捗率 記録なし 0／800", "本稼働 記録なし", "全業務完了 記録なし", "●★工程の完了 0／80")
+                .contains("△期限超過・記録なし 56", "◆計画変更 0");
+        assertThat(page.select(".stats a").first())
+                .satisfies(steps -> assertThat(String.valueOf(steps)).contains(body + "/steps"));
+        assertThat(page.select(".meanings dt")).hasSameSizeAs(page.select(".stats li"));
+        assertThat(page.select(".meanings").text()).contains("÷40ステップ", "本稼働が完了した業務の数", "遅れているとは限りません");
+        assertThat(page.select(".head").text()).contains("本稼働の計画 R7.1", "国の移行期限（基本方針）令和8年3月31日");
+        assertThat(page("kansa", body + "/board?status=not-live", 200)
+                        .select(".shown")
+                        .text())
+                .contains("20業務");
+        assertThat(page("kansa", body + "/board?status=live", 200)
+                        .select(".shown")
+                        .text())
+                .contains("0業務");
     }
 
     @Test

@@ -38,4 +38,29 @@ class BusinessFilesPageTest extends PageTest {
         assertThat(table.fileName()).isEqualTo("固定資産税_令和6年4月1日時点.xlsx");
         reading("dx").get("/082082/businesses/none.xlsx").then().statusCode(404);
     }
+
+    @Test
+    void its_history_has_a_row_per_record() {
+        String page = "/082082/businesses/fixed-asset-tax";
+        List<String> shown =
+                page("kansa", page, 200).select("table.history .number").eachText();
+        TakenAway table = TakenAway.of(this, "kansa", page + "/history");
+
+        assertThat(table.column(0)).isEqualTo(shown).isNotEmpty();
+        assertThat(table.headings()).isEqualTo("記録番号,記録日時,事実の日,事実の日（和暦）,記録した人,内容");
+        assertThat(page("kansa", page + "?factDate=2024-04-01", 200)
+                        .select("section .tools a")
+                        .eachAttr("href"))
+                .containsExactly(page + "/history.xlsx?factDate=2024-04-01", page + "/history.csv?factDate=2024-04-01");
+        reading("dx").get("/082082/businesses/none/history.csv").then().statusCode(404);
+    }
+
+    @Test
+    void the_list_of_divisions_says_how_much_each_has_to_do() {
+        List<String> shown = page("dx", "/082082/tasks", 200).select("tbody th").eachText();
+        TakenAway table = TakenAway.of(this, "dx", "/082082/tasks");
+
+        assertThat(table.column(0)).isEqualTo(shown).hasSize(18);
+        assertThat(table.headings()).isEqualTo("担当課,することの件数,うち期限を過ぎたもの");
+    }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.ikodaicho.api.testing.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,20 +23,6 @@ class PhaseEntryPageTest extends PageTest {
         body = rest.substring(rest.lastIndexOf('/'));
     }
 
-    /** Sends the form of a confirmation page as it stands. */
-    private Response record(String account, Document confirmation) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        confirmation.select("main form input[type=hidden]").forEach(f -> fields.put(f.attr("name"), f.attr("value")));
-        return reading(account)
-                .urlEncodingEnabled(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .body(fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")))
-                .post(confirmation.select("main form").attr("action"));
-    }
-
     private Response post(String account, String path, Map<String, String> fields) {
         return reading(account).formParams(fields).post(path);
     }
@@ -57,14 +39,16 @@ class PhaseEntryPageTest extends PageTest {
         assertThat(confirmation.select(".facts").text())
                 .contains("令和6年3月29日（2024-03-29 金曜日）")
                 .contains("印鑑登録");
+        assertThat(confirmation.select(".note.warn li").eachText())
+                .anySatisfy(alert -> assertThat(alert).startsWith("着手の記録がないままの完了です"));
         long before = events();
 
-        Response recorded = record("dx", confirmation);
+        Response recorded = send("dx", confirmation);
 
         recorded.then().statusCode(303);
         Document done = page("dx", path(recorded), 200);
         assertThat(done.select("table tbody tr")).hasSize(12);
-        assertThat(done.select(".note").text()).contains("着手の記録がないまま完了としました");
+        assertThat(done.select(".note").text()).contains("着手の記録がないままの完了です");
         assertThat(events()).isEqualTo(before + 12);
         String withdrawal = done.select("a[href$=withdrawal]").attr("href");
         Response taken = post("dx", withdrawal, Map.of("reason", "日付を取り違えたため"));
@@ -81,8 +65,8 @@ class PhaseEntryPageTest extends PageTest {
         Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
         long before = events();
 
-        Response first = record("dx", confirmation);
-        Response second = record("dx", confirmation);
+        Response first = send("dx", confirmation);
+        Response second = send("dx", confirmation);
 
         assertThat(path(second)).isEqualTo(path(first));
         assertThat(events()).isEqualTo(before + 1);
@@ -103,9 +87,12 @@ class PhaseEntryPageTest extends PageTest {
     @Test
     void what_a_rule_refuses_is_said_in_its_words_with_the_form_as_it_was() {
         String form = body + "/businesses/health-management/phases/survey/completion";
-        Document confirmation = page("dx", form + "/confirmation?completedOn=2031-01-01", 200);
+        Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
+        confirmation
+                .select("main form[method=post]")
+                .forEach(f -> f.attr("action", f.attr("action").replace("2024-03-29", "2031-01-01")));
 
-        Response refused = record("dx", confirmation);
+        Response refused = send("dx", confirmation);
 
         refused.then().statusCode(422);
         Document page = Jsoup.parse(refused.asString());
@@ -114,13 +101,58 @@ class PhaseEntryPageTest extends PageTest {
     }
 
     @Test
+    void what_would_be_refused_or_looks_odd_is_said_before_anything_is_recorded() {
+        String form = body + "/businesses/health-management/phases/fit-gap/completion/confirmation";
+        long before = events();
+
+        Document refused = page("dx", form + "?completedOn=2031-01-01", 422);
+        Document odd = page("dx", form + "?completedOn=2024-03-29", 200);
+
+        assertThat(refused.select(".summary").text()).contains("実際に完了した日を入力してください");
+        assertThat(odd.select(".note.warn").text()).contains("このまま記録することもできます").contains("着手の記録がない");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void an_alert_of_some_of_a_package_names_them() {
+        String start = body + "/businesses/family-register/phases/survey/start";
+        send("dx", page("dx", start + "/confirmation?startedOn=2024-03-01", 200))
+                .then()
+                .statusCode(303);
+
+        Document page = page(
+                "dx",
+                body + "/packages/family-register/phases/survey/completion/confirmation?completedOn=2024-03-29",
+                200);
+
+        assertThat(page.select(".note.warn li").eachText())
+                .anySatisfy(alert -> assertThat(alert).contains("着手の記録がない").endsWith("（戸籍の附票）"));
+    }
+
+    @Test
+    void at_another_time_than_now_a_form_can_be_looked_at_and_not_sent() {
+        String form = body + "/businesses/health-management/phases/survey/completion";
+
+        assertThat(page("dx", form + "?factDate=2023-05-01", 200).select("main button"))
+                .isEmpty();
+        assertThat(page("dx", form + "/confirmation?completedOn=2024-03-29&factDate=2023-05-01", 200)
+                        .select("main button"))
+                .isEmpty();
+    }
+
+    @Test
     void somebody_faster_is_shown_beside_what_was_typed() {
         String form = body + "/businesses/health-management/phases/survey/completion";
         Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
         String plan = body + "/businesses/health-management/phases/survey/plan";
-        record("dx", page("dx", plan + "/confirmation?end=R6.4", 200)).then().statusCode(303);
+        send("dx", page("dx", plan + "/confirmation?end=R6.4", 200)).then().statusCode(303);
 
-        Response stale = record("dx", confirmation);
+        String again = confirmation
+                .select("main form")
+                .attr("action")
+                .replace("?", "/confirmation?seen=" + seen(confirmation) + "&");
+        assertThat(page("dx", again, 200).select(".note.warn").text()).contains("別の記録がありました");
+        Response stale = send("dx", confirmation);
 
         stale.then().statusCode(412);
         Document conflict = Jsoup.parse(stale.asString());
@@ -128,15 +160,23 @@ class PhaseEntryPageTest extends PageTest {
                 .contains("まだ何も記録していません")
                 .contains("令和6年4月まで")
                 .contains("2024-03-29");
-        String again = conflict.select("a.primary").attr("href");
-        assertThat(page("dx", again, 200).select("#completedOn").attr("value")).isEqualTo("2024-03-29");
+        String onwards = conflict.select("a.primary").attr("href");
+        assertThat(page("dx", onwards, 200).select("#completedOn").attr("value"))
+                .isEqualTo("2024-03-29");
+    }
+
+    private static String seen(Document confirmation) {
+        return confirmation.select("main input[name=seen]").attr("value");
     }
 
     @Test
     void who_may_not_is_told_so_and_is_offered_nothing() {
         String form = body + "/businesses/long-term-care-insurance/phases/fit-gap/completion-report";
-        Document confirmation = page("zeimu", form + "/confirmation?completedOn=2024-03-29", 200);
-        record("zeimu", confirmation).then().statusCode(403);
+        assertThat(page("zeimu", form + "/confirmation?completedOn=2024-03-29", 403)
+                        .select(".summary"))
+                .isNotEmpty();
+        Document confirmation = page("dx", form + "/confirmation?completedOn=2024-03-29", 200);
+        send("zeimu", confirmation).then().statusCode(403);
         assertThat(page("zeimu", body + "/businesses/long-term-care-insurance", 200)
                         .select(".offer"))
                 .isEmpty();
@@ -144,10 +184,6 @@ class PhaseEntryPageTest extends PageTest {
                 .isNotEmpty();
         assertThat(page("kansa", body + "/board", 200).select("a[href$=/record]"))
                 .isEmpty();
-        record("kansa", confirmation).then().statusCode(403);
-    }
-
-    private static String path(Response redirect) {
-        return redirect.getHeader("Location").replaceFirst("^https?://[^/]+", "");
+        send("kansa", confirmation).then().statusCode(403);
     }
 }

@@ -3,6 +3,7 @@ package jp.ikodaicho.api.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.ikodaicho.api.testing.PageTest;
+import jp.ikodaicho.api.testing.TakenAway;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,22 @@ class InitiativesPageTest extends PageTest {
                 .contains("224")
                 .contains("225");
         page("kansa", "/082082/initiatives/none", 404);
+    }
+
+    @Test
+    void every_table_can_be_taken_away() {
+        assertThat(TakenAway.of(this, "kansa", "/082082/initiatives").column(0))
+                .hasSize(19)
+                .startsWith("I01", "I02");
+        TakenAway milestones = TakenAway.of(this, "kansa", "/082082/initiatives/i10");
+        assertThat(milestones.column(0))
+                .isEqualTo(page("kansa", "/082082/initiatives/i10", 200)
+                        .select("[aria-labelledby=milestones-caption] tbody th")
+                        .eachText());
+        assertThat(milestones.lines()).anySatisfy(line -> assertThat(line).contains("2024-02-29,令和6年2月29日"));
+        assertThat(TakenAway.of(this, "kansa", "/082082/initiatives/i15/indicators")
+                        .column(3))
+                .contains("225", "224");
+        reading("kansa").get("/082082/initiatives/none.csv").then().statusCode(404);
     }
 }

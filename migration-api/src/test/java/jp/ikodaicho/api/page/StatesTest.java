@@ -54,7 +54,7 @@ class StatesTest extends BrowserTest {
                 new State(
                         "refused",
                         "実際に完了した日",
-                        test -> test.sent(test.at(form("seal-registration") + "/confirmation?completedOn=R13.1.1"))),
+                        test -> test.at(form("seal-registration") + "/confirmation?completedOn=R13.1.1")),
                 new State("conflict", "まだ何も記録していません", StatesTest::overtaken),
                 new State("done", "記録しました", test -> test.sent(test.at(form("health-management") + DAY))),
                 new State("withdrawal", "取消の理由", test -> test.withdrawal("national-pension")),
@@ -65,11 +65,11 @@ class StatesTest extends BrowserTest {
                 new State(
                         "not-mine",
                         "",
-                        test -> test.sent(test.visit(
+                        test -> test.visit(
                                 "zeimu",
                                 test.path(form("long-term-care-insurance")
                                                 .replace("survey/completion", "fit-gap/completion-report")
-                                        + DAY)))),
+                                        + DAY))),
                 new State("past-board", "この表示からは記録できません", test -> test.at("/board?asOf=record:100")),
                 new State(
                         "past-business",

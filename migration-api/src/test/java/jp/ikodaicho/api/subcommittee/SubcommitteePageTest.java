@@ -2,7 +2,9 @@ package jp.ikodaicho.api.subcommittee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.ikodaicho.api.testing.PageTest;
+import jp.ikodaicho.api.testing.TakenAway;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,18 @@ class SubcommitteePageTest extends PageTest {
                         .text())
                 .contains("この年度の名簿は登録されていません");
         page("kansa", "/082082/subcommittee?fiscalYear=soon", 400);
+    }
+
+    @Test
+    void its_lines_can_be_taken_away_as_they_are_compared() {
+        String path = "/082082/subcommittee?fiscalYear=R5&compare=R4";
+        List<String> shown = page("kansa", path, 200).select("tbody th").eachText();
+        TakenAway table = TakenAway.of(this, "kansa", path);
+
+        assertThat(table.column(0)).isEqualTo(shown).hasSize(18);
+        assertThat(table.column(1)).contains("＋ 新たに参加", "− 参加終了", "＝ 継続");
+        assertThat(table.fileName()).startsWith("専門部会 令和5年度_");
+        assertThat(page("kansa", "/082082/subcommittee?fiscalYear=R7", 200).select(".tools"))
+                .isEmpty();
     }
 }

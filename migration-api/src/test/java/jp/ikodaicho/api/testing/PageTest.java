@@ -2,9 +2,13 @@ package jp.ikodaicho.api.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +38,23 @@ public abstract class PageTest extends HttpTest {
         Document page = Jsoup.parse(text);
         sound(page);
         return page;
+    }
+
+    /** Sends the form of a confirmation page as it stands. */
+    protected Response send(String account, Document confirmation) {
+        return reading(account)
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(confirmation.select("main form input[type=hidden]").stream()
+                        .map(field -> field.attr("name") + "="
+                                + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")))
+                .post(confirmation.select("main form").attr("action"));
+    }
+
+    /** Where an answer leads on to. */
+    protected static String path(Response redirect) {
+        return redirect.getHeader("Location").replaceFirst("^https?://[^/]+", "");
     }
 
     /** One title and one heading, unique ids, headers with a scope, controls with a label, no inline script or style. */
