@@ -42,7 +42,7 @@ final class EntriesBench {
             try (Place place = Place.of(database, options.given());
                     ConfigurableApplicationContext program = program(place)) {
                 EntriesBench bench = new EntriesBench(program, options);
-                bench.once(1, 1);
+                bench.once(clients, clients); // to warm up
                 bench.measure(database, 1, 1, out);
                 bench.measure(database, 1, clients, out);
                 bench.measure(database, clients, clients, out);

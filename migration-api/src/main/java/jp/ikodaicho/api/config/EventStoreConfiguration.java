@@ -1,7 +1,9 @@
 package jp.ikodaicho.api.config;
 
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import jp.ikodaicho.projections.log.EventCodec;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -81,8 +83,8 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections) {
-        TokenSchema schema = TokenSchema.builder()
+    TokenSchema tokenSchema() {
+        return TokenSchema.builder()
                 .setTokenTable("token_entry")
                 .setProcessorNameColumn("processor_name")
                 .setSegmentColumn("segment")
@@ -91,11 +93,17 @@ class EventStoreConfiguration {
                 .setTimestampColumn("claimed_at")
                 .setOwnerColumn("owner")
                 .build();
+    }
+
+    /** Each start of the program is a node of its own: what an earlier one held, it does not take for its own. */
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, TokenSchema schema) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(JacksonSerializer.defaultSerializer())
                 .schema(schema)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
                 .build();
     }
 }

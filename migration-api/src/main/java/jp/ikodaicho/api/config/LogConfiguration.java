@@ -1,14 +1,17 @@
 package jp.ikodaicho.api.config;
 
+import java.sql.DatabaseMetaData;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import javax.sql.DataSource;
 import jp.ikodaicho.projections.audit.History;
 import jp.ikodaicho.projections.log.EventCatalogue;
 import jp.ikodaicho.projections.log.EventCodec;
 import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.log.Upcasters;
-import jp.ikodaicho.projections.record.OpenEntries;
+import jp.ikodaicho.projections.record.BodyClock;
+import jp.ikodaicho.projections.record.BodyLock;
 import jp.ikodaicho.projections.record.RecordNumbers;
 import jp.ikodaicho.projections.view.Rebuild;
 import jp.ikodaicho.projections.view.RowCodec;
@@ -18,6 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The log and what reads it. */
 @Configuration(proxyBeanMethods = false)
@@ -47,13 +53,21 @@ class LogConfiguration {
     }
 
     @Bean
-    OpenEntries openEntries(InstantSource clock) {
-        return new OpenEntries(clock);
+    BodyClock bodyClock(JdbcClient jdbc, BodyLock lock, InstantSource clock) {
+        return new BodyClock(jdbc, lock, clock);
+    }
+
+    /** Several nodes may share a PostgreSQL; an H2 database is this process's own. */
+    @Bean
+    BodyLock bodyLock(DataSource database, JdbcClient jdbc, PlatformTransactionManager transactions)
+            throws MetaDataAccessException {
+        String product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
+        return "PostgreSQL".equals(product) ? new AdvisoryLock(jdbc, transactions) : new ProcessLock(transactions);
     }
 
     @Bean
-    RecordNumbers recordNumbers(JdbcClient jdbc, InstantSource clock, OpenEntries openEntries) {
-        return new RecordNumbers(jdbc, clock, openEntries);
+    RecordNumbers recordNumbers(JdbcClient jdbc, BodyClock clock) {
+        return new RecordNumbers(jdbc, clock);
     }
 
     @Bean

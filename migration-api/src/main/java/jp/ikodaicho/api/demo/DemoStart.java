@@ -53,7 +53,7 @@ class DemoStart implements ApplicationRunner {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
         if (rows.of(SampleHistory.CODE).all(new MunicipalityView()).isEmpty()) {
-            LOG.info("見本市: {} events", loader.record(SampleHistory.entries()));
+            LOG.info("見本市: {} events", loader.retell(SampleHistory.entries()));
         }
         String password = accounts.create(BODIES);
         BODIES.forEach(views::await);

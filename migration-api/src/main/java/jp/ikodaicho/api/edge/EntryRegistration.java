@@ -47,7 +47,7 @@ public final class EntryRegistration implements MessageHandlerInterceptor<Comman
         jdbc.sql("insert into entry (municipality, correlation_id, account, idempotency_key, body_hash, events,"
                         + " recorded_ms) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        entry.steps().getFirst().target().municipality().text(),
+                        entry.municipality().text(),
                         context.correlationId(),
                         context.actor().staffId(),
                         key,

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
 
 /**
  * The clock Axon stamps events with: within an entry it stands still at the entry's recording time, so that all events of an
@@ -21,9 +20,9 @@ public final class RecordingClock extends Clock {
         this.outside = outside;
     }
 
-    /** Runs an entry with its recording time. */
-    public static <T> T at(Instant recordedAt, Supplier<T> entry) {
-        return ScopedValue.where(ENTRY, recordedAt).call(entry::get);
+    /** Decides an entry and appends its events with its recording time. */
+    static <T, X extends Throwable> T at(Instant recordedAt, ScopedValue.CallableOp<T, X> entry) throws X {
+        return ScopedValue.where(ENTRY, recordedAt).call(entry);
     }
 
     @Override

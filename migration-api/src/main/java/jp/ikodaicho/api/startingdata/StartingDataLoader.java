@@ -3,6 +3,7 @@ package jp.ikodaicho.api.startingdata;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.domain.entry.Entry;
@@ -26,14 +27,19 @@ public class StartingDataLoader {
     /** Loads a file; returns how many events were new. Throws {@link StartingDataException} where the rules refuse a line. */
     public int load(StartingDataFile file) {
         Instant now = Instant.ofEpochMilli(clock.millis());
-        return record(StartingData.entries(file, now));
+        return all(StartingData.entries(file, now), recorder::record);
+    }
+
+    /** Records a history, each entry at its own instant; returns how many events were new. */
+    public int retell(List<Entry> history) {
+        return all(history, recorder::retell);
     }
 
     /** Records entries in order, refusing to go on after one that is refused, and waits until the live views show them. */
-    public int record(List<Entry> entries) {
+    private int all(List<Entry> entries, Function<Entry, EntryResult> record) {
         int events = 0;
         for (Entry entry : entries) {
-            events += switch (recorder.record(entry)) {
+            events += switch (record.apply(entry)) {
                 case EntryResult.Stored stored -> stored.events().size();
                 case EntryResult.Refused refused ->
                     throw new StartingDataException(
@@ -41,10 +47,7 @@ public class StartingDataLoader {
                             List.of(refused.refusals().toString()));
             };
         }
-        entries.stream()
-                .map(entry -> entry.steps().getFirst().target().municipality())
-                .distinct()
-                .forEach(views::await);
+        entries.stream().map(Entry::municipality).distinct().forEach(views::await);
         return events;
     }
 }

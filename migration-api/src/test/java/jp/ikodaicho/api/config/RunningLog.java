@@ -2,14 +2,17 @@ package jp.ikodaicho.api.config;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import jp.ikodaicho.api.edge.RecordingClock;
+import jp.ikodaicho.api.edge.Entries;
+import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.domain.business.commands.RegisterBusiness;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.EntryResult;
@@ -21,14 +24,12 @@ import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.domain.shared.Role;
 import jp.ikodaicho.projections.log.LogReader;
-import jp.ikodaicho.projections.record.OpenEntries;
 import jp.ikodaicho.projections.record.RecordNumbers;
 import jp.ikodaicho.projections.view.AsOfRows;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.RowStore;
 import jp.ikodaicho.projections.view.Rows;
 import jp.ikodaicho.projections.view.View;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log with its processors as the program runs them, without the web. */
@@ -58,11 +60,24 @@ record RunningLog(ConfigurableApplicationContext context) implements AutoCloseab
         JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({LogConfiguration.class, EventStoreConfiguration.class, AxonConfiguration.class})
+    @Import({
+        LogConfiguration.class,
+        EventStoreConfiguration.class,
+        AxonConfiguration.class,
+        Recorder.class,
+        Entries.class
+    })
     static class Log {}
 
     static RunningLog on(String... database) {
+        return with(Clock.systemUTC(), database);
+    }
+
+    /** On a machine whose clock is not everybody's. */
+    static RunningLog with(InstantSource clock, String... database) {
         return new RunningLog(new SpringApplicationBuilder(Log.class)
+                .initializers((GenericApplicationContext context) -> context.registerBean(
+                        "clockOfThisMachine", InstantSource.class, () -> clock, bean -> bean.setPrimary(true)))
                 .web(WebApplicationType.NONE)
                 .run(database));
     }
@@ -86,11 +101,9 @@ record RunningLog(ConfigurableApplicationContext context) implements AutoCloseab
 
     EntryResult record(MunicipalityCode body, Function<EntryContext, List<Step>> steps) {
         String id = UUID.randomUUID().toString();
-        return bean(OpenEntries.class).record(body, now -> {
-            EntryContext context = new EntryContext(DX, now, id, id, id);
-            Entry entry = new Entry(steps.apply(context), context);
-            return RecordingClock.at(now, () -> bean(CommandGateway.class).sendAndWait(entry));
-        });
+        EntryContext context = new EntryContext(DX, bean(InstantSource.class).instant(), id, id, id);
+        Entry entry = new Entry(steps.apply(context), context);
+        return bean(Recorder.class).record(entry);
     }
 
     AggregateId registered(MunicipalityCode body, String key) {

@@ -27,6 +27,7 @@ public abstract class DecidedAggregate<C, S, E extends DomainEvent> {
     private String id = "";
 
     private History<C, S, E> history;
+    private Instant recordedAt = Instant.EPOCH;
 
     private final Class<C> commands;
 
@@ -44,6 +45,11 @@ public abstract class DecidedAggregate<C, S, E extends DomainEvent> {
         events.forEach(event -> AggregateLifecycle.apply(event, metaData));
     }
 
+    /** When its last event was recorded. */
+    final Instant recordedAt() {
+        return recordedAt;
+    }
+
     final long version() {
         return history.version();
     }
@@ -51,6 +57,7 @@ public abstract class DecidedAggregate<C, S, E extends DomainEvent> {
     @EventSourcingHandler
     @SuppressWarnings("unchecked") // the log gives an aggregate only events of its own type
     void on(DomainEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
+        recordedAt = at;
         history = history.plus(new Recorded<>((E) event, sequence, EnvelopeMetaData.read(at, metaData)));
     }
 }

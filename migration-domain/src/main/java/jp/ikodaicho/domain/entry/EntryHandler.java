@@ -1,5 +1,6 @@
 package jp.ikodaicho.domain.entry;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,10 @@ public final class EntryHandler {
                     "no such kind of aggregate: " + step.target().kind());
         }
         Aggregate<? extends DecidedAggregate<?, ?, ?>> aggregate = kind.load(step.target());
+        Instant last = aggregate.invoke(DecidedAggregate::recordedAt);
+        if (last.isAfter(context.now())) {
+            throw new RecordedLaterException(last);
+        }
         Decision<? extends DomainEvent> decision =
                 aggregate.invoke(root -> root.decide(step.target(), step.command(), step.precondition(), context));
         return new Decided(step.target(), aggregate, decision);

@@ -27,6 +27,11 @@ public record EntryContext(
         return new EntryContext(actor, now, commandId, correlationId, causationId, why);
     }
 
+    /** The same, recorded at that instant. */
+    public EntryContext at(Instant instant) {
+        return new EntryContext(actor, instant, commandId, correlationId, causationId, reason);
+    }
+
     public LocalDate today() {
         return Japan.day(now);
     }

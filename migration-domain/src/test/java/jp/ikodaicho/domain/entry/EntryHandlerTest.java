@@ -2,7 +2,9 @@ package jp.ikodaicho.domain.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import jp.ikodaicho.domain.shared.Actor;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.EnvelopeMetaData;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Precondition;
 import jp.ikodaicho.domain.shared.Rejection;
 import jp.ikodaicho.domain.testing.Fixed;
@@ -97,6 +100,39 @@ class EntryHandlerTest {
         log.send(new Entry(shares(), context));
         assertThat(log.send(new Entry(shares(), context))).isEqualTo(new EntryResult.Stored(List.of()));
         BUSINESSES.forEach(id -> assertThat(log.events(id)).hasSize(3));
+    }
+
+    @Test
+    void entryThatRestsOnALaterEvent_isNotRecordedBeforeIt() {
+        register();
+        Entry entry = new Entry(shares(), context("c-1", Fixed.dxOffice()));
+        log.send(entry);
+        Instant recorded = log.events(BUSINESSES.getFirst()).getLast().getTimestamp();
+        Entry earlier = new Entry(shares(), context("c-2", Fixed.dxOffice())).at(recorded.minusMillis(1));
+
+        assertThatThrownBy(() -> log.send(earlier))
+                .cause()
+                .isInstanceOfSatisfying(
+                        RecordedLaterException.class,
+                        later -> assertThat(later.recordedAt()).isEqualTo(recorded));
+        BUSINESSES.forEach(id -> assertThat(log.events(id)).hasSize(3));
+        assertThat(log.send(earlier.at(recorded))).isInstanceOf(EntryResult.class);
+    }
+
+    @Test
+    void entry_isMadeInOneBody_withOneStepPerAggregate() {
+        EntryContext context = context("c-1", Fixed.dxOffice());
+        Step here = registration(0);
+        Step elsewhere = new Step(
+                new AggregateId(new MunicipalityCode("999997"), "business", "b-01"),
+                here.precondition(),
+                here.command());
+
+        assertThat(new Entry(List.of(here, registration(1)), context).municipality())
+                .isEqualTo(Fixed.RYUGASAKI);
+        assertThatThrownBy(() -> new Entry(List.of(here, elsewhere), context)).hasMessageContaining("one body");
+        assertThatThrownBy(() -> new Entry(List.of(), context)).hasMessageContaining("one body");
+        assertThatThrownBy(() -> new Entry(List.of(here, here), context)).hasMessageContaining("one step");
     }
 
     @Test

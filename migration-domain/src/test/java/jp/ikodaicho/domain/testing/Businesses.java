@@ -154,7 +154,7 @@ public final class Businesses {
         for (Request request : requests) {
             EntryContext context = Fixed.command(
                     request.actor(),
-                    Fixed.FIRST_RECORDING.plus(Duration.ofHours(6L * all.size())),
+                    Fixed.FIRST_RECORDING.plus(Duration.ofHours(6L * (1 + all.size()))),
                     "command-" + all.size());
             Decision<BusinessEvent> decision = history.answer(
                     Fixed.id("business", "generated"), request.command(), new Precondition.None(), context);

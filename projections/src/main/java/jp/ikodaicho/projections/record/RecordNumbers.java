@@ -2,7 +2,6 @@ package jp.ikodaicho.projections.record;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import jp.ikodaicho.domain.shared.AggregateId;
@@ -16,13 +15,11 @@ public final class RecordNumbers {
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final JdbcClient jdbc;
-    private final InstantSource clock;
-    private final OpenEntries openEntries;
+    private final BodyClock clock;
 
-    public RecordNumbers(JdbcClient jdbc, InstantSource clock, OpenEntries openEntries) {
+    public RecordNumbers(JdbcClient jdbc, BodyClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.openEntries = openEntries;
     }
 
     /**
@@ -51,10 +48,7 @@ public final class RecordNumbers {
     }
 
     private Point at(MunicipalityCode municipality, Instant asked) {
-        Instant now = Instant.ofEpochMilli(clock.millis());
-        Instant possible = asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked;
-        Instant instant = possible.isAfter(now) ? now : possible;
-        openEntries.awaitUpTo(municipality, instant);
+        Instant instant = clock.settle(municipality, asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked);
         awaitSealed(municipality);
         long record = jdbc.sql(
                         "select coalesce(max(number), 0) from record where municipality = ? and recorded_ms <= ?")
