@@ -1,14 +1,17 @@
 package jp.ikodaicho.api.ops;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.Rebuild;
 import jp.ikodaicho.projections.view.View;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,27 +20,33 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rebuilds a view with its processor held still: stopped on this server, and its token locked by the rebuild's transaction, so
- * that no other server takes it up meanwhile. The transaction reads one state of the log. The processor is started again
+ * Rebuilds a view with its processor held still on whichever node it runs. One transaction folds one state of the log into rows
+ * nobody reads; another, for which the processor must still be held, makes them the ones that are read. The processor goes on
  * whatever becomes of the rebuild.
  */
 @Component
 class ViewRebuilds {
 
-    private static final int ONLY_SEGMENT = 0;
-
     private final ViewStates states;
     private final Rebuild rebuild;
-    private final TokenStore tokens;
-    private final TransactionTemplate transaction;
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final ProcessorHolds holds;
+    private final RebuildsUnderWay underWay;
+    private final TransactionTemplate oneState;
+    private final TransactionTemplate swap;
 
-    ViewRebuilds(ViewStates states, Rebuild rebuild, TokenStore tokens, PlatformTransactionManager transactions) {
+    ViewRebuilds(
+            ViewStates states,
+            Rebuild rebuild,
+            ProcessorHolds holds,
+            RebuildsUnderWay underWay,
+            PlatformTransactionManager transactions) {
         this.states = states;
         this.rebuild = rebuild;
-        this.tokens = tokens;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.holds = holds;
+        this.underWay = underWay;
+        this.oneState = new TransactionTemplate(transactions);
+        this.oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.swap = new TransactionTemplate(transactions);
     }
 
     /**
@@ -50,26 +59,43 @@ class ViewRebuilds {
      */
     record Rebuilt(String view, long events, int generation, long differing, long behind) {}
 
-    /** Rebuilds a view; throws 409 where it is being rebuilt already or fed by another server. */
+    /** Rebuilds a view; throws 409 where it is being rebuilt already. */
     Rebuilt rebuild(View<?, ?> view) {
-        if (!running.add(view.name())) {
+        if (!underWay.begin(view.name(), rebuild.size(view))) {
             throw busy(view);
         }
         StreamingEventProcessor processor = states.processor(view);
         try {
             processor.shutDown();
-            return transaction.execute(status -> locked(view));
-        } catch (UnableToClaimTokenException e) {
+            return held(view);
+        } catch (UnableToClaimTokenException lost) {
             throw busy(view);
         } finally {
             processor.start();
-            running.remove(view.name());
+            underWay.end(view.name());
         }
     }
 
-    private Rebuilt locked(View<?, ?> view) {
-        tokens.fetchToken(LiveView.group(view), ONLY_SEGMENT);
-        Rebuild.Outcome done = rebuild.run(view);
+    private Rebuilt held(View<?, ?> view) {
+        AtomicLong done = new AtomicLong();
+        try (ProcessorHolds.Hold hold = holds.hold(LiveView.group(view));
+                ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor()) {
+            Future<?> beats = pulse.scheduleWithFixedDelay(() -> beat(view, hold, done), 1, 1, TimeUnit.SECONDS);
+            Rebuild.Prepared rows = oneState.execute(status -> rebuild.prepare(view, done::addAndGet));
+            beats.cancel(false);
+            return swap.execute(status -> {
+                hold.extend();
+                return told(view, rebuild.swap(Objects.requireNonNull(rows)));
+            });
+        }
+    }
+
+    private void beat(View<?, ?> view, ProcessorHolds.Hold hold, AtomicLong done) {
+        hold.extend();
+        underWay.tell(view.name(), done.get());
+    }
+
+    private static Rebuilt told(View<?, ?> view, Rebuild.Outcome done) {
         return new Rebuilt(
                 view.name(),
                 done.events(),

@@ -18,11 +18,13 @@ class ViewStates {
     private final Configuration axon;
     private final RowStore store;
     private final JdbcClient jdbc;
+    private final RebuildsUnderWay rebuilds;
 
-    ViewStates(Configuration axon, RowStore store, JdbcClient jdbc) {
+    ViewStates(Configuration axon, RowStore store, JdbcClient jdbc, RebuildsUnderWay rebuilds) {
         this.axon = axon;
         this.store = store;
         this.jdbc = jdbc;
+        this.rebuilds = rebuilds;
     }
 
     /**
@@ -32,6 +34,7 @@ class ViewStates {
      * @param behind aggregates whose last event is not in their row yet
      * @param running whether the processor runs on this server
      * @param error what the processor stumbles over; absent where it does not
+     * @param rebuildPercent how much of the log a rebuild under way has folded; absent where there is none
      */
     record State(
             String name,
@@ -39,7 +42,8 @@ class ViewStates {
             long rows,
             long behind,
             boolean running,
-            @Nullable String error) {}
+            @Nullable String error,
+            @Nullable Integer rebuildPercent) {}
 
     State of(View<?, ?> view) {
         int generation = store.generation(view.name());
@@ -50,7 +54,8 @@ class ViewStates {
                 rows(view, generation),
                 behind(view, generation),
                 processor.isRunning(),
-                error(processor).orElse(null));
+                error(processor).orElse(null),
+                rebuilds.percent(view.name()).orElse(null));
     }
 
     StreamingEventProcessor processor(View<?, ?> view) {

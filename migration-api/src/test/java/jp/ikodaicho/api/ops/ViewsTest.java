@@ -9,14 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.ikodaicho.api.config.ProductViews;
 import jp.ikodaicho.api.testing.HttpTest;
 import jp.ikodaicho.projections.view.View;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,25 +102,58 @@ class ViewsTest extends HttpTest {
     }
 
     @Test
-    void what_another_server_feeds_is_not_rebuilt_here() {
+    void what_another_server_feeds_is_rebuilt_too() {
         View<?, ?> view = ProductViews.ALL.getFirst();
+        awaitCaughtUp();
         states.processor(view).shutDown();
-        claim(view, "another");
+        jdbc.sql("update token_entry set owner = 'another', claimed_at = ? where processor_name = ?")
+                .params(Instant.now().toString(), "view-" + view.name())
+                .update();
 
-        as("admin")
-                .post(VIEWS + "/" + view.name() + "/rebuild")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("view-busy"));
+        rebuild(view.name()).body("differing", equalTo(0)).body("behind", equalTo(0));
 
         assertThat(states.processor(view).isRunning()).isTrue();
-        claim(view, null);
         awaitCaughtUp();
     }
 
-    private void claim(View<?, ?> view, @Nullable String owner) {
-        jdbc.sql("update token_entry set owner = ?, claimed_at = ? where processor_name = ?")
-                .params(Arrays.asList(owner, Instant.now().toString(), "view-" + view.name()))
+    @Test
+    void one_rebuild_of_a_view_at_a_time_and_everybody_sees_how_far_it_is() {
+        String busy = ProductViews.ALL.getLast().name();
+        views().body("views.rebuildPercent", everyItem(nullValue()));
+        underWay(busy, Instant.now());
+        try {
+            views().body("views.find { it.name == '" + busy + "' }.rebuildPercent", equalTo(25));
+            as("admin")
+                    .post(VIEWS + "/" + busy + "/rebuild")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("view-busy"));
+        } finally {
+            jdbc.sql("delete from view_rebuild").update();
+        }
+    }
+
+    @Test
+    void a_rebuild_that_died_with_its_server_is_in_nobodys_way() {
+        String view = ProductViews.ALL.getLast().name();
+        underWay(view, Instant.now().minusSeconds(10));
+        jdbc.sql("insert into view_row (view_name, generation, municipality, row_key, sequence, body)"
+                        + " values (?, ?, '082082', 'left-over', 0, '{}')")
+                .params(view, generation(view) + 1)
+                .update();
+
+        views().body("views.rebuildPercent", everyItem(nullValue()));
+        rebuild(view).body("differing", equalTo(0)).body("behind", equalTo(0));
+
+        assertThat(jdbc.sql("select count(*) from view_row where row_key = 'left-over'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void underWay(String view, Instant told) {
+        jdbc.sql("insert into view_rebuild (view_name, done, of_events, at_ms) values (?, 10, 40, ?)")
+                .params(view, told.toEpochMilli())
                 .update();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** What the running program of the tests has besides its own beans. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestBodies.class)
-class TestBeans {
+public class TestBeans {
 
     /** Passwords are checked at every request of these tests: with the least work the algorithm allows. */
     @Bean

@@ -130,6 +130,14 @@ public final class LogReader {
                 .list();
     }
 
+    /** How many events of all bodies there are of the named types. */
+    public long count(Collection<String> types) {
+        return jdbc.sql("select count(*) from event_log where event_type in (:types)")
+                .param("types", types)
+                .query(Long.class)
+                .single();
+    }
+
     /** The events of one aggregate after a sequence, in order. */
     public List<LoggedEvent> after(AggregateId aggregate, long sequence) {
         return jdbc.sql(SELECT + " where e.aggregate_id = ? and e.sequence > ? order by e.sequence")

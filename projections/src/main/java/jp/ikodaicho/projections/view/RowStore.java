@@ -64,6 +64,13 @@ public final class RowStore {
                 .single();
     }
 
+    /** Drops what a rebuild that came to no end left of a generation. */
+    void clear(String view, int generation) {
+        jdbc.sql("delete from view_row where view_name = ? and generation = ?")
+                .params(view, generation)
+                .update();
+    }
+
     /** Makes another generation the one that is read, and drops the rest. */
     public void swap(String view, int generation) {
         int known = jdbc.sql("update view_generation set generation = ? where view_name = ?")
