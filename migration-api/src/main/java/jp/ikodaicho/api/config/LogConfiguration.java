@@ -59,10 +59,12 @@ class LogConfiguration {
 
     /** Several nodes may share a PostgreSQL; an H2 database is this process's own. */
     @Bean
-    BodyLock bodyLock(DataSource database, JdbcClient jdbc, PlatformTransactionManager transactions)
+    BodyLock bodyLock(DataSource database, JdbcTemplate jdbc, PlatformTransactionManager transactions)
             throws MetaDataAccessException {
         String product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
-        return "PostgreSQL".equals(product) ? new AdvisoryLock(jdbc, transactions) : new ProcessLock(transactions);
+        return "PostgreSQL".equals(product)
+                ? new AdvisoryLock(jdbc, transactions)
+                : new ProcessLock(JdbcClient.create(jdbc), transactions);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package jp.ikodaicho.api.config;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.record.BodyLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,15 +17,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ProcessLock implements BodyLock {
 
     private final ConcurrentHashMap<MunicipalityCode, ReentrantReadWriteLock> bodies = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
     private final TransactionTemplate own;
 
-    ProcessLock(PlatformTransactionManager transactions) {
+    ProcessLock(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
-    public void share(MunicipalityCode municipality) {
+    public <T> List<T> share(MunicipalityCode municipality, Look<T> look) {
         ReentrantReadWriteLock.ReadLock lock = of(municipality).readLock();
         lock.lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -32,17 +36,22 @@ final class ProcessLock implements BodyLock {
                 lock.unlock();
             }
         });
+        return rows(look);
     }
 
     @Override
-    public <T> T alone(MunicipalityCode municipality, Supplier<T> something) {
+    public <T, R> R alone(MunicipalityCode municipality, Ending ending, Look<T> look, Function<List<T>, R> something) {
         ReentrantReadWriteLock.WriteLock lock = of(municipality).writeLock();
         lock.lock();
         try {
-            return own.execute(status -> something.get());
+            return own.execute(status -> something.apply(rows(look)));
         } finally {
             lock.unlock();
         }
+    }
+
+    private <T> List<T> rows(Look<T> look) {
+        return jdbc.sql(look.sql()).params(look.params()).query(look.row()).list();
     }
 
     private ReentrantReadWriteLock of(MunicipalityCode municipality) {

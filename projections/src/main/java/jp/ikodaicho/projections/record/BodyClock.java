@@ -2,7 +2,8 @@ package jp.ikodaicho.projections.record;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Function;
+import java.util.Comparator;
+import java.util.List;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,13 @@ public final class BodyClock {
     private record Closed(Instant recorded, Instant asked) {
 
         static final Closed NOTHING = new Closed(Instant.EPOCH, Instant.EPOCH);
+
+        static BodyLock.Look<Closed> of(MunicipalityCode municipality) {
+            return new BodyLock.Look<>(
+                    "select recorded_ms, asked_ms from body_clock where municipality = ?",
+                    List.of(municipality.text()),
+                    (row, i) -> new Closed(Instant.ofEpochMilli(row.getLong(1)), Instant.ofEpochMilli(row.getLong(2))));
+        }
     }
 
     /**
@@ -41,16 +49,14 @@ public final class BodyClock {
      * @param atTheEarliest not before, though the clock may say so
      */
     public Instant record(MunicipalityCode municipality, Instant atTheEarliest) {
-        lock.share(municipality);
-        Closed closed = closed(municipality);
+        Closed closed = shared(municipality);
         Instant free = latest(closed.recorded(), closed.asked()).plusMillis(1);
         return millis(latest(latest(clock.instant(), atTheEarliest), free));
     }
 
     /** The same for an entry of a history, which brings its instant: that one, unless something later has its number. */
     public Instant retell(MunicipalityCode municipality, Instant then) {
-        lock.share(municipality);
-        return millis(latest(then, closed(municipality).recorded().plusMillis(1)));
+        return millis(latest(then, shared(municipality).recorded().plusMillis(1)));
     }
 
     /**
@@ -60,50 +66,59 @@ public final class BodyClock {
      */
     Instant settle(MunicipalityCode municipality, Instant asked) {
         Closed closed = closed(municipality);
-        return asked.isAfter(latest(closed.recorded(), closed.asked()))
-                ? close(municipality, "asked_ms", last -> earliest(asked, latest(clock.instant(), last)))
-                : asked;
+        return asked.isAfter(latest(closed.recorded(), closed.asked())) ? settleNow(municipality, asked) : asked;
     }
 
-    /** Returns the recording time of the last entry so far; the next ones come after it. */
-    Instant closeRecorded(MunicipalityCode municipality) {
-        return close(municipality, "recorded_ms", last -> last);
-    }
-
-    private Instant close(MunicipalityCode municipality, String column, Function<Instant, Instant> upTo) {
-        return lock.alone(municipality, () -> {
-            Instant instant = upTo.apply(last(municipality));
-            set(municipality, column, instant.toEpochMilli());
+    private Instant settleNow(MunicipalityCode municipality, Instant asked) {
+        return lock.alone(municipality, BodyLock.Ending.DURABLE, Unsealed.of(municipality), waiting -> {
+            Instant last = waiting.stream()
+                    .map(Unsealed::recordedAt)
+                    .reduce(closed(municipality).recorded(), BodyClock::latest);
+            Instant instant = earliest(asked, latest(clock.instant(), last));
+            set(municipality, "asked_ms", instant);
             return instant;
         });
     }
 
-    private void set(MunicipalityCode municipality, String column, long millis) {
+    /**
+     * Closes the body up to the recording time of its last entry so far, and returns the events that have no number yet, all of
+     * them recorded by then. Whoever is given a number by that is in a durable transaction: this one need not be.
+     */
+    List<Unsealed> closeRecorded(MunicipalityCode municipality) {
+        return lock.alone(municipality, BodyLock.Ending.VISIBLE, Unsealed.of(municipality), waiting -> {
+            waiting.stream()
+                    .map(Unsealed::recordedAt)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(last -> set(municipality, "recorded_ms", last));
+            return waiting;
+        });
+    }
+
+    private void set(MunicipalityCode municipality, String column, Instant upTo) {
         int known = jdbc.sql("update body_clock set %1$s = greatest(%1$s, ?) where municipality = ?".formatted(column))
-                .params(millis, municipality.text())
+                .params(upTo.toEpochMilli(), municipality.text())
                 .update();
         if (known == 0) {
             jdbc.sql("insert into body_clock (municipality, recorded_ms, asked_ms) values (?, 0, 0)")
                     .param(municipality.text())
                     .update();
-            set(municipality, column, millis);
+            set(municipality, column, upTo);
         }
     }
 
-    private Closed closed(MunicipalityCode municipality) {
-        return jdbc.sql("select recorded_ms, asked_ms from body_clock where municipality = ?")
-                .param(municipality.text())
-                .query((row, i) ->
-                        new Closed(Instant.ofEpochMilli(row.getLong(1)), Instant.ofEpochMilli(row.getLong(2))))
-                .optional()
+    private Closed shared(MunicipalityCode municipality) {
+        return lock.share(municipality, Closed.of(municipality)).stream()
+                .findFirst()
                 .orElse(Closed.NOTHING);
     }
 
-    /** Recording time of the body's last entry, with a number or without. */
-    private Instant last(MunicipalityCode municipality) {
-        return Unsealed.of(jdbc, municipality).stream()
-                .map(Unsealed::recordedAt)
-                .reduce(closed(municipality).recorded(), BodyClock::latest);
+    private Closed closed(MunicipalityCode municipality) {
+        BodyLock.Look<Closed> look = Closed.of(municipality);
+        return jdbc.sql(look.sql())
+                .params(look.params())
+                .query(look.row())
+                .optional()
+                .orElse(Closed.NOTHING);
     }
 
     private static Instant latest(Instant one, Instant other) {

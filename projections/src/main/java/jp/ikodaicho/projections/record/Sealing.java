@@ -3,7 +3,6 @@ package jp.ikodaicho.projections.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.ikodaicho.domain.shared.AggregateId;
@@ -23,9 +22,6 @@ public final class Sealing implements EventMessageHandler {
 
     /** Name of the processor. */
     public static final String GROUP = "sealing";
-
-    private static final Comparator<Unsealed> ORDER =
-            Comparator.comparing(Unsealed::recordedAt).thenComparingLong(Unsealed::position);
 
     private final JdbcClient jdbc;
     private final BodyClock clock;
@@ -51,10 +47,8 @@ public final class Sealing implements EventMessageHandler {
     }
 
     private List<Long> seal(Delivered event) {
-        Instant upTo = clock.closeRecorded(event.municipality());
-        List<Long> positions = Unsealed.of(jdbc, event.municipality()).stream()
-                .filter(unsealed -> !unsealed.recordedAt().isAfter(upTo))
-                .sorted(ORDER)
+        List<Long> positions = clock.closeRecorded(event.municipality()).stream()
+                .sorted(Unsealed.ORDER)
                 .map(Unsealed::position)
                 .toList();
         List<Long> waiting = positions.contains(event.position()) ? positions : List.of(event.position());
