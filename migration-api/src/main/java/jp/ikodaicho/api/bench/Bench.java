@@ -12,6 +12,7 @@ public final class Bench {
     private static final String USAGE = """
             bench entries [--clients 8] [--seconds 10] [--runs 3]   entries per second, in process
             bench kill    [--rounds 20]                             killed with -9 under a stream of writes
+            bench nodes   [--rounds 4]                              two nodes on one PostgreSQL, killed in turn
             with          [--database h2|postgresql|both] [--url URL --user U --password P]""";
 
     private Bench() {}
@@ -22,10 +23,11 @@ public final class Bench {
         try {
             return switch (args.length == 0 ? "" : args[0]) {
                 case "entries" -> EntriesBench.run(options, out);
+                case "nodes" -> NodesBench.run(options, out);
                 case "kill" -> KillBench.run(options, out);
-                default -> throw new IllegalArgumentException(USAGE);
+                default -> throw new MisusedException(USAGE);
             };
-        } catch (IllegalArgumentException e) {
+        } catch (MisusedException e) {
             out.println(e.getMessage());
             return MISUSED;
         }

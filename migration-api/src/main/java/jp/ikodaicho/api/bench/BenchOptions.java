@@ -24,7 +24,7 @@ record BenchOptions(
     record Location(String url, String user, String password) {}
 
     /**
-     * Reads options as {@code --name value} or {@code --name=value}; throws {@link IllegalArgumentException} for what no bench, or
+     * Reads options as {@code --name value} or {@code --name=value}; throws {@link MisusedException} for what no bench, or
      * not this one, knows.
      *
      * @param defaults the numbers this bench knows
@@ -54,7 +54,7 @@ record BenchOptions(
         for (int i = 0; i < words.size(); i += 2) {
             String name = words.get(i).replaceFirst("^--", "");
             if ((!TEXTS.contains(name) && !numbers.containsKey(name)) || i + 1 == words.size()) {
-                throw new IllegalArgumentException("わからない指定 / unknown option: " + words.get(i));
+                throw new MisusedException("わからない指定 / unknown option: " + words.get(i));
             }
             options.put(name, words.get(i + 1));
         }
@@ -65,7 +65,7 @@ record BenchOptions(
         try {
             return Integer.parseUnsignedInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("数ではありません / no number: --" + name + " " + text, e);
+            throw new MisusedException("数ではありません / no number: --" + name + " " + text, e);
         }
     }
 
@@ -73,7 +73,7 @@ record BenchOptions(
         return switch (name) {
             case "h2", "postgresql" -> List.of(name);
             case "both" -> List.of("h2", "postgresql");
-            default -> throw new IllegalArgumentException("わからないデータベース / unknown database: " + name);
+            default -> throw new MisusedException("わからないデータベース / unknown database: " + name);
         };
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks over HTTP, as one account, for what a run needs. */
 final class Client {
@@ -22,6 +24,8 @@ final class Client {
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
     private static final String BODY = "municipalities/082082";
+
+    private static final Pattern DIFFERING = Pattern.compile("\"differing\"\\s*:\\s*(\\d+)");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -51,6 +55,16 @@ final class Client {
     /** A business as it reads. */
     Answer read(String business) throws IOException, InterruptedException {
         return answer(request(BODY + "/businesses/" + business).GET());
+    }
+
+    /** Rebuilds a view; returns how many of its rows were not as the rebuild made them. */
+    long rebuild(String view) throws IOException, InterruptedException {
+        Answer answer = post("ops/views/" + view + "/rebuild", "");
+        Matcher differing = DIFFERING.matcher(answer.body());
+        if (answer.status() != OK || !differing.find()) {
+            throw new IllegalStateException("cannot rebuild " + view + ": " + answer);
+        }
+        return Long.parseLong(differing.group(1));
     }
 
     /** Opens an account with the role of the DX office; again changes nothing. */

@@ -19,10 +19,7 @@ final class KillBench {
     private static final int ROUNDS = 20;
     private static final int FEWEST = 5;
     private static final int MOST = 40;
-    private static final int BOUND = 1_000;
-    private static final int CREATED = 201;
     private static final String ACCOUNT = "dx";
-    private static final String NOW = "?asOf=2999-01-01";
 
     private final Place place;
     private final int port;
@@ -86,19 +83,28 @@ final class KillBench {
     }
 
     private Round round(boolean last) throws Exception {
-        List<Writers.Sent> sent = new Writers(client, BOUND)
-                .writeUntilKilled(Objects.requireNonNull(child), random.nextInt(FEWEST, MOST));
+        List<Writers.Sent> sent = sentUntilKilled(Objects.requireNonNull(child));
         Map<String, Long> wrong = new LinkedHashMap<>(left(sent, false));
         long start = System.nanoTime();
         child = started();
         long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-        wrong.put("repeated otherwise", repeatedOtherwise(sent));
-        wrong.put("views behind", behind(sent));
+        List<Writers.Sent> stored = new Reread(client, sent).repeated();
+        wrong.put("not stored when repeated", (long) sent.size() - stored.size());
+        wrong.put("repeated otherwise", new Reread(client, sent).otherwise() + new Reread(client, stored).otherwise());
+        wrong.put("views behind", new Reread(client, stored).behind(Writers.BUSINESSES));
         if (last) {
             child.kill();
-            wrong.putAll(left(sent, true));
+            wrong.putAll(left(stored, true));
         }
         return new Round((int) answered(sent), (int) (sent.size() - answered(sent)), seconds, wrong);
+    }
+
+    private List<Writers.Sent> sentUntilKilled(Child child) throws Exception {
+        try (Writers writers = Writers.begin(client, Writers.BUSINESSES)) {
+            writers.await(random.nextInt(FEWEST, MOST));
+            child.kill();
+            return writers.end();
+        }
     }
 
     private Child started(String... options) throws Exception {
@@ -112,56 +118,8 @@ final class KillBench {
     }
 
     private Map<String, Long> left(List<Writers.Sent> sent, boolean complete) {
-        List<String> keys = sent.stream()
-                .filter(s -> complete || s.answer() != null)
-                .map(s -> s.write().key())
-                .toList();
         try (StoredLog log = new StoredLog(place.location())) {
-            Map<String, Long> wrong = new LinkedHashMap<>();
-            wrong.put("lost", log.missing(keys));
-            wrong.put("torn or doubled", log.torn());
-            wrong.put("bodies with holes", log.holes());
-            wrong.put("rows that are no fold", log.wrongRows(complete));
-            wrong.put("unsealed", complete ? log.unsealed() : 0);
-            return wrong;
+            return log.wrong(sent, complete);
         }
-    }
-
-    /** Repeats every request; what was never answered is stored now or was before, and is the same twice from then on. */
-    private long repeatedOtherwise(List<Writers.Sent> sent) throws Exception {
-        long otherwise = 0;
-        for (Writers.Sent s : sent) {
-            Client.Answer first = client.send(s.write());
-            Client.@Nullable Answer before = s.answer();
-            Client.Answer expected = before == null ? client.send(s.write()) : before;
-            otherwise += first.status() == CREATED && first.equals(expected) ? 0 : 1;
-        }
-        return otherwise;
-    }
-
-    /** Businesses that do not show their last event, and are not sealed up to it, within the patience of a read. */
-    private long behind(List<Writers.Sent> sent) throws Exception {
-        long behind = 0;
-        for (String business : Writers.BUSINESSES) {
-            Client.Answer last = null;
-            for (Writers.Sent s : sent) {
-                last = s.write().business().equals(business) ? client.send(s.write()) : last;
-            }
-            boolean shown = last == null
-                    || (shows(business, last.etag())
-                            && client.read(business + NOW).etag().equals(last.etag()));
-            behind += shown ? 0 : 1;
-        }
-        return behind;
-    }
-
-    private boolean shows(String business, String etag) throws Exception {
-        long patience = System.nanoTime() + Client.PATIENCE.toNanos();
-        while (!client.read(business).etag().equals(etag)) {
-            if (System.nanoTime() > patience) {
-                return false;
-            }
-        }
-        return true;
     }
 }

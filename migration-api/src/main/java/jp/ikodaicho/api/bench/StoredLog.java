@@ -2,7 +2,9 @@ package jp.ikodaicho.api.bench;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ikodaicho.api.config.ProductViews;
@@ -37,8 +39,29 @@ final class StoredLog implements AutoCloseable {
         rows = new RowStore(new JdbcTemplate(connection), new RowCodec(codec.catalogue()));
     }
 
+    /**
+     * What is wrong in it; all should be 0.
+     *
+     * @param sent what was written: all that was acknowledged must be there, and if complete, the rest too
+     * @param complete whether views and numbers must have come to the last event
+     */
+    Map<String, Long> wrong(List<Writers.Sent> sent, boolean complete) {
+        List<String> keys = sent.stream()
+                .filter(s -> complete || s.answer() != null)
+                .map(s -> s.write().key())
+                .toList();
+        Map<String, Long> wrong = new LinkedHashMap<>();
+        wrong.put("lost", missing(keys));
+        wrong.put("torn or doubled", torn());
+        wrong.put("bodies with holes", holes());
+        wrong.put("times that fall", fallingTimes());
+        wrong.put("rows that are no fold", wrongRows(complete));
+        wrong.put("unsealed", complete ? unsealed() : 0);
+        return wrong;
+    }
+
     /** How many of these keys have no entry, or an entry whose events are not all in the log. */
-    long missing(List<String> keys) {
+    private long missing(List<String> keys) {
         Set<String> events = new HashSet<>(events());
         return keys.stream().filter(key -> !events.containsAll(entry(key))).count();
     }
@@ -64,7 +87,7 @@ final class StoredLog implements AutoCloseable {
     }
 
     /** Events that belong to no entry or to two, and entries of events that are not there: a torn or doubled write. */
-    long torn() {
+    private long torn() {
         List<String> entered = new ArrayList<>();
         jdbc.sql("select events from entry").query(String.class).list().forEach(e -> entered.addAll(lines(e)));
         List<String> events = events();
@@ -74,14 +97,22 @@ final class StoredLog implements AutoCloseable {
     }
 
     /** Bodies whose record numbers are not 1 to n. */
-    long holes() {
+    private long holes() {
         return jdbc.sql("select count(*) from (select municipality from record group by municipality"
                         + " having min(number) <> 1 or max(number) <> count(*)) bodies")
                 .query(Long.class)
                 .single();
     }
 
-    long unsealed() {
+    /** Records that bear an earlier time than the one before in their body. */
+    private long fallingTimes() {
+        return jdbc.sql("select count(*) from record r join record next on next.municipality = r.municipality"
+                        + " and next.number = r.number + 1 where next.recorded_ms < r.recorded_ms")
+                .query(Long.class)
+                .single();
+    }
+
+    private long unsealed() {
         return jdbc.sql("select (select count(*) from event_log) - (select count(*) from record)")
                 .query(Long.class)
                 .single();
@@ -92,7 +123,7 @@ final class StoredLog implements AutoCloseable {
      *
      * @param complete whether it must have come to the last
      */
-    long wrongRows(boolean complete) {
+    private long wrongRows(boolean complete) {
         Set<AggregateId> aggregates = new TreeSet<>();
         events().forEach(event -> aggregates.add(AggregateId.parse(event.substring(0, event.indexOf('#')))));
         long wrong = 0;

@@ -10,23 +10,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Several people writing at once, each to a business of their own, until the program is killed under them. */
-final class Writers {
+/** Several people writing at once to one node, each to a business of their own, until they are stopped or the node is killed. */
+final class Writers implements AutoCloseable {
 
     static final List<String> BUSINESSES =
             List.of("resident-register", "fixed-asset-tax", "national-pension", "public-assistance");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int STALE = 412;
     private static final long PATIENCE_SECONDS = 300;
 
     private final Client client;
+    private final ExecutorService threads;
+    private final List<Future<?>> writers = new ArrayList<>();
     private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Semaphore acknowledged = new Semaphore(0);
-    private final int bound;
+    private final AtomicBoolean enough = new AtomicBoolean();
 
     /**
      * A write and its 201.
@@ -35,53 +41,87 @@ final class Writers {
      */
     record Sent(Client.Write write, Client.@Nullable Answer answer) {}
 
-    Writers(Client client, int bound) {
+    private Writers(Client client, int count) {
         this.client = client;
-        this.bound = bound;
+        this.threads = Executors.newFixedThreadPool(count);
     }
 
-    /** Lets them write; kills the program when so many writes were acknowledged. Returns what was sent. */
-    List<Sent> writeUntilKilled(Child child, int kills) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(BUSINESSES.size())) {
-            List<Future<?>> writers = new ArrayList<>();
-            for (String business : BUSINESSES) {
-                writers.add(threads.submit(() -> {
-                    write(business);
-                    return null;
-                }));
-            }
-            boolean enough = acknowledged.tryAcquire(kills, PATIENCE_SECONDS, TimeUnit.SECONDS);
-            child.kill();
-            for (Future<?> writer : writers) {
-                writer.get();
-            }
-            if (!enough) {
-                throw new IllegalStateException("fewer than " + kills + " writes in " + PATIENCE_SECONDS + " s");
-            }
+    /** Lets them begin, one per business. */
+    static Writers begin(Client client, List<String> businesses) {
+        Writers all = new Writers(client, businesses.size());
+        for (String business : businesses) {
+            all.writers.add(all.threads.submit(() -> {
+                all.write(business);
+                return null;
+            }));
+        }
+        return all;
+    }
+
+    /** Returns when so many more of their writes were acknowledged. */
+    void await(int writes) throws InterruptedException {
+        if (!acknowledged.tryAcquire(writes, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("fewer than " + writes + " writes in " + PATIENCE_SECONDS + " s");
+        }
+    }
+
+    /** Lets them end; returns what they sent. */
+    List<Sent> end() throws Exception {
+        enough.set(true);
+        for (Future<?> writer : writers) {
+            writer.get();
         }
         return List.copyOf(sent);
     }
 
-    private void write(String business) throws InterruptedException, IOException {
-        String etag = current(client, business);
-        while (acknowledged.availablePermits() < bound) {
-            Client.Write write = new Client.Write(
-                    UUID.randomUUID().toString(), business, etag, "{\"end\":\"FY2025\",\"reason\":\"bench kill\"}");
-            try {
-                Client.Answer answer = client.send(write);
+    @Override
+    public void close() {
+        enough.set(true);
+        threads.close();
+    }
+
+    /** Writes once, which must succeed. */
+    static Sent once(Client client, String business, String etag) throws InterruptedException, IOException {
+        Client.Write write = plan(business, etag);
+        return new Sent(write, created(client.send(write)));
+    }
+
+    private static Client.Write plan(String business, String etag) {
+        return new Client.Write(
+                UUID.randomUUID().toString(), business, etag, "{\"end\":\"FY2025\",\"reason\":\"bench\"}");
+    }
+
+    private void write(String business) throws InterruptedException {
+        try {
+            String etag = current(client, business);
+            while (!enough.get()) {
+                Client.Write write = plan(business, etag);
+                Client.Answer answer = answer(write);
                 etag = answer.status() == STALE ? current(client, business) : acknowledged(write, answer);
-            } catch (IOException killed) {
-                sent.add(new Sent(write, null));
-                return;
             }
+        } catch (IOException killed) {
+            LOG.debug("the node has died", killed);
         }
     }
 
-    private String acknowledged(Client.Write write, Client.Answer answer) {
+    private Client.Answer answer(Client.Write write) throws InterruptedException, IOException {
+        try {
+            return client.send(write);
+        } catch (IOException killed) {
+            sent.add(new Sent(write, null));
+            throw killed;
+        }
+    }
+
+    private static Client.Answer created(Client.Answer answer) {
         if (answer.status() != CREATED) {
             throw new IllegalStateException("unexpected answer " + answer);
         }
-        sent.add(new Sent(write, answer));
+        return answer;
+    }
+
+    private String acknowledged(Client.Write write, Client.Answer answer) {
+        sent.add(new Sent(write, created(answer)));
         acknowledged.release();
         return answer.etag();
     }
