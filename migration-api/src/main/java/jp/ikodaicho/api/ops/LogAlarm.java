@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,17 @@ class LogAlarm implements HealthIndicator {
         this.clock = clock;
     }
 
+    /** Down, not a failure, where the database does not answer. */
     @Override
     public Health health() {
+        try {
+            return read();
+        } catch (DataAccessException e) {
+            return Health.down(e).build();
+        }
+    }
+
+    private Health read() {
         List<String> stopped = stopped();
         Optional<Long> waiting = waiting();
         Health.Builder health = stopped.isEmpty() && waiting.isEmpty() ? Health.up() : Health.down();

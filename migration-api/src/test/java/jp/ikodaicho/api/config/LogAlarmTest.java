@@ -52,6 +52,16 @@ class LogAlarmTest {
     }
 
     @Test
+    void databaseAway_isDown() {
+        HealthIndicator alarm;
+        try (RunningLog log = RunningLog.on(Database.H2.fresh())) {
+            alarm = alarm(log);
+            assertThat(status(alarm)).isEqualTo(Status.UP);
+        }
+        assertThat(status(alarm)).isEqualTo(Status.DOWN);
+    }
+
+    @Test
     void unknownEvent_stopsEveryProcessor_andIsReported() {
         try (RunningLog log = RunningLog.on(Database.H2.fresh())) {
             log.registered(RunningLog.RYUGASAKI, "example");
