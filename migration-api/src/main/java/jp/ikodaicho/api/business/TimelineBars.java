@@ -3,6 +3,7 @@ package jp.ikodaicho.api.business;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.projections.business.PhaseAnswer;
@@ -11,25 +12,30 @@ import jp.ikodaicho.projections.business.Timeliness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture of one business: phases that overlap in time lie below each other, each with its first plan, its present plan and
- * what was done, in that order from the top.
+ * The picture of one business, to be understood in black and white too: what colour says, a sign or a pattern says as well. Its phases that overlap in time lie below each other, each with its first plan, its present plan and what was done, in that order
+ * from the top.
  */
 final class TimelineBars {
 
-    private static final int TRACK = 22;
+    private static final int TRACK = 23;
     private static final int LINE = 3;
     private static final int BOX = 12;
-    private static final int DONE = 5;
+    private static final int DONE = 6;
     private static final int GAP = 1;
+
+    /** Per cent of the width of a picture, at the least it has, that a character of a label takes. */
+    private static final double CHARACTER = 2.1;
 
     private final TimelineScale scale;
     private final LocalDate today;
+    private final Texts t;
     private final List<TimelineView.Bar> bars = new ArrayList<>();
     private final List<LocalDate> ends = new ArrayList<>();
 
-    TimelineBars(TimelineScale scale, LocalDate today) {
+    TimelineBars(TimelineScale scale, LocalDate today, Texts t) {
         this.scale = scale;
         this.today = today;
+        this.t = t;
     }
 
     List<TimelineView.Bar> bars() {
@@ -48,17 +54,29 @@ final class TimelineBars {
     void add(Timeline.Line line) {
         PhaseAnswer cell = line.now();
         int top = track(line) * TRACK + GAP;
-        String number = Integer.toString(number(cell.phase()));
         if (cell.originalPlan() != null) {
             bar("original", period(cell.originalPlan()), new Band(top, LINE), "");
         }
         if (cell.currentPlan() != null) {
-            bar("plan", period(cell.currentPlan()), new Band(top + LINE, BOX), number);
+            Period plan = period(cell.currentPlan());
+            bar(planKind(cell), plan, new Band(top + LINE, BOX), label(cell, plan));
         }
         Period actual = actual(cell);
         if (actual != null) {
-            bar(kind(cell), actual, new Band(top + LINE + BOX, DONE), cell.currentPlan() == null ? number : "");
+            String label = cell.currentPlan() == null ? label(cell, actual) : "";
+            bar(kind(cell), actual, new Band(top + LINE + BOX, DONE), label);
         }
+    }
+
+    private static String planKind(PhaseAnswer cell) {
+        return cell.timeliness() == Timeliness.OVERDUE_WITHOUT_RECORD ? "overdue" : "plan";
+    }
+
+    /** The sign of the status and the phase's number, with its name where a bar is long enough to hold it. */
+    private String label(PhaseAnswer cell, Period period) {
+        String name = t.label(cell.phase().id());
+        String number = CellView.Shown.of(cell).sign + number(cell.phase());
+        return scale.width(period.from(), period.to()) > name.length() * CHARACTER ? number + " " + name : number;
     }
 
     private static String kind(PhaseAnswer cell) {

@@ -67,6 +67,7 @@ final class TimelineShown {
     }
 
     TimelineView view() {
+        List<TimelineView.Row> rows = rows();
         return new TimelineView(
                 scale.years().stream().map(this::year).toList(),
                 scale.years().stream().flatMap(this::months).toList(),
@@ -74,7 +75,8 @@ final class TimelineShown {
                 place(NationalDeadline.DAY.plusDays(1)),
                 NationalDeadline.told(day, t),
                 legend(),
-                rows(),
+                rows,
+                TimelineSheet.fit(rows),
                 asTable ? table() : List.of(),
                 asTable,
                 filter.allPhases(),
@@ -125,7 +127,7 @@ final class TimelineShown {
     }
 
     private TimelineView.Row row(List<Timeline.Line> ofBusiness) {
-        TimelineBars bars = new TimelineBars(scale, day);
+        TimelineBars bars = new TimelineBars(scale, day, t);
         ofBusiness.forEach(bars::add);
         Timeline.Line first = ofBusiness.getFirst();
         List<TimelineView.Replan> changes =

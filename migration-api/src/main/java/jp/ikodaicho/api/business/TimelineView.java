@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today null where today is not on the axis
  * @param deadline null where the national date is not on the axis
+ * @param fit how large the picture is printed, in per cent
  * @param legend number and name of each phase
  */
 public record TimelineView(
@@ -18,6 +19,7 @@ public record TimelineView(
         String deadlineText,
         List<String> legend,
         List<Row> rows,
+        int fit,
         List<Line> table,
         boolean asTable,
         boolean allPhases,
