@@ -35,6 +35,10 @@ import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.StepMark;
+import jp.ikodaicho.domain.characters.events.CharacterUsage;
+import jp.ikodaicho.domain.characters.events.ListedCharacter;
+import jp.ikodaicho.domain.characters.events.ShownCandidate;
+import jp.ikodaicho.domain.characters.shared.ResultClass;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.initiative.events.MilestoneDate;
 import jp.ikodaicho.domain.municipality.events.SuccessionKind;
@@ -199,7 +203,11 @@ class ArchitectureTest {
                 SuccessionKind.class,
                 StepMark.class,
                 PublishedBody.class,
-                ListedStep.class);
+                ListedStep.class,
+                ListedCharacter.class,
+                CharacterUsage.class,
+                ShownCandidate.class,
+                ResultClass.class);
 
         HavePlainComponents() {
             super("consist of the JDK's types and a few values");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ikodaicho.domain.access.GrantAggregate;
 import jp.ikodaicho.domain.business.BusinessAggregate;
+import jp.ikodaicho.domain.characters.ExternalCharacterAggregate;
 import jp.ikodaicho.domain.entry.DecidedAggregate;
 import jp.ikodaicho.domain.entry.EntryHandler;
 import jp.ikodaicho.domain.initiative.InitiativeAggregate;
@@ -38,6 +39,8 @@ final class ProductAggregates {
             new Type<>(GrantAggregate.KIND, GrantAggregate.class, GrantAggregate::new),
             new Type<>(SubcommitteeAggregate.KIND, SubcommitteeAggregate.class, SubcommitteeAggregate::new),
             new Type<>(InitiativeAggregate.KIND, InitiativeAggregate.class, InitiativeAggregate::new),
+            new Type<>(
+                    ExternalCharacterAggregate.KIND, ExternalCharacterAggregate.class, ExternalCharacterAggregate::new),
             new Type<>(
                     PublishedProgressAggregate.KIND, PublishedProgressAggregate.class, PublishedProgressAggregate::new),
             new Type<>(StepListAggregate.KIND, StepListAggregate.class, StepListAggregate::new));

@@ -3,6 +3,7 @@ package jp.ikodaicho.api.config;
 import java.util.List;
 import jp.ikodaicho.projections.access.GrantsView;
 import jp.ikodaicho.projections.business.BusinessView;
+import jp.ikodaicho.projections.characters.CharacterView;
 import jp.ikodaicho.projections.initiative.InitiativeView;
 import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.municipality.DivisionView;
@@ -25,6 +26,7 @@ public final class ProductViews {
             new GrantsView(),
             new SubcommitteeView(),
             new InitiativeView(),
+            new CharacterView(),
             new PublishedProgressView(),
             new StepListView());
 

@@ -103,6 +103,7 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
                         new RoleRevoked(Role.DX_OFFICE, null, Businesses.DATES.from(random), "異動")));
         write(new AggregateId(body, "business", "generated"), business());
         write(new AggregateId(body, "initiative", "generated"), given(GeneratedInitiative.events(random)));
+        write(new AggregateId(body, "external-character", "core-ue000"), given(GeneratedCharacter.events(random)));
     }
 
     /** Writes what the installation holds for all bodies. */

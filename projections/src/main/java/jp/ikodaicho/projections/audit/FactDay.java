@@ -16,6 +16,12 @@ import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
 import jp.ikodaicho.domain.business.events.StepStatusesCorrected;
 import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
 import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
+import jp.ikodaicho.domain.characters.events.CharacterEvent;
+import jp.ikodaicho.domain.characters.events.ExternalCharacterImported;
+import jp.ikodaicho.domain.characters.events.ExternalCharacterRemoved;
+import jp.ikodaicho.domain.characters.events.ReviewFactRecorded;
+import jp.ikodaicho.domain.characters.events.ReviewFactWithdrawn;
+import jp.ikodaicho.domain.characters.events.ReviewersAssigned;
 import jp.ikodaicho.domain.initiative.events.InitiativeDivisionAssigned;
 import jp.ikodaicho.domain.initiative.events.InitiativeEvent;
 import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
@@ -73,6 +79,7 @@ final class FactDay {
             case SubcommitteeEvent event -> seat(event);
             case GrantEvent event -> Optional.of(grant(event, recordedOn));
             case InitiativeEvent event -> initiative(event, recordedOn);
+            case CharacterEvent event -> character(event, recordedOn);
             case PublishedProgressImported event -> Optional.of(event.month().last());
             case StepListImported event -> first(event.from());
             default -> Optional.empty();
@@ -135,6 +142,14 @@ final class FactDay {
             case InitiativeFactRecorded e -> Optional.of(e.countsFrom(recordedOn));
             case InitiativeDivisionAssigned e -> first(e.from());
             case InitiativeRegistered _, InitiativeFactWithdrawn _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> character(CharacterEvent event, LocalDate recordedOn) {
+        return switch (event) {
+            case ReviewFactRecorded e -> Optional.of(e.countsFrom(recordedOn));
+            case ExternalCharacterImported _ -> Optional.of(recordedOn);
+            case ExternalCharacterRemoved _, ReviewersAssigned _, ReviewFactWithdrawn _ -> Optional.empty();
         };
     }
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Something whose state is compared, under a key that stays the same.
  *
- * @param subject business, steps (of a business), package, division, succession, seat, initiative, milestone or indicator
+ * @param subject business, steps (of a business), package, division, succession, seat, initiative, milestone, indicator or external-character
  * @param phase the phase of a business, where it is one
  * @param state what an answer says of it
  */

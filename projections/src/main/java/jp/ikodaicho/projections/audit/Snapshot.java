@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answers to a question about businesses with their phases and steps, packages, divisions with their successions, seats, and
- * initiatives with their milestones and indicators, as items to compare. Versions are left
+ * initiatives with their milestones and indicators, and external characters, as items to compare. Versions are left
  * out: they differ whenever anything does.
  */
 public final class Snapshot {
@@ -42,6 +42,7 @@ public final class Snapshot {
                         tree(division, "id", "version", "successors", "predecessors"))));
         items.addAll(OrganisationItems.of(question));
         items.addAll(InitiativeItems.of(question));
+        items.addAll(CharacterItems.of(question));
         return items;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ikodaicho.domain.access.events.GrantEvent;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
+import jp.ikodaicho.domain.characters.events.CharacterEvent;
 import jp.ikodaicho.domain.initiative.events.InitiativeEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionEvent;
 import jp.ikodaicho.domain.municipality.events.DivisionTaskEvent;
@@ -36,6 +37,7 @@ public final class EventCatalogue {
                 GrantEvent.class,
                 SubcommitteeEvent.class,
                 InitiativeEvent.class,
+                CharacterEvent.class,
                 PublishedProgressEvent.class,
                 StepListEvent.class));
     }

@@ -27,6 +27,24 @@ import jp.ikodaicho.domain.business.events.StepStatus;
 import jp.ikodaicho.domain.business.events.StepStatusesCorrected;
 import jp.ikodaicho.domain.business.events.StepStatusesRecorded;
 import jp.ikodaicho.domain.business.events.StepStatusesWithdrawn;
+import jp.ikodaicho.domain.characters.events.AfterCutoverAllowed;
+import jp.ikodaicho.domain.characters.events.CharacterUsage;
+import jp.ikodaicho.domain.characters.events.ConflictWaived;
+import jp.ikodaicho.domain.characters.events.DecisionApproved;
+import jp.ikodaicho.domain.characters.events.DecisionReturned;
+import jp.ikodaicho.domain.characters.events.ExternalCharacterImported;
+import jp.ikodaicho.domain.characters.events.ExternalCharacterRemoved;
+import jp.ikodaicho.domain.characters.events.ListedCharacter;
+import jp.ikodaicho.domain.characters.events.ReviewFactWithdrawn;
+import jp.ikodaicho.domain.characters.events.ReviewHeld;
+import jp.ikodaicho.domain.characters.events.ReviewReopened;
+import jp.ikodaicho.domain.characters.events.ReviewersAssigned;
+import jp.ikodaicho.domain.characters.events.ShownCandidate;
+import jp.ikodaicho.domain.characters.events.SubstituteDecided;
+import jp.ikodaicho.domain.characters.events.SubstituteDelivered;
+import jp.ikodaicho.domain.characters.events.SubstituteLoaded;
+import jp.ikodaicho.domain.characters.events.SubstituteVerified;
+import jp.ikodaicho.domain.characters.shared.ResultClass;
 import jp.ikodaicho.domain.initiative.events.IndicatorRecorded;
 import jp.ikodaicho.domain.initiative.events.InitiativeDivisionAssigned;
 import jp.ikodaicho.domain.initiative.events.InitiativeDropped;
@@ -69,6 +87,18 @@ import jp.ikodaicho.domain.subcommittee.events.SeatVacated;
 
 /** One event of every type, with every component filled: what the approved files hold. */
 final class EventExamples {
+
+    private static final ListedCharacter LISTED = new ListedCharacter(
+            "resident-core",
+            "U+10DE92",
+            "UNICODE_PUA",
+            "邊\uDB40\uDD08",
+            "ヘン",
+            "01".repeat(32),
+            List.of(new CharacterUsage("resident-register", "氏", 83)),
+            "MJ058870",
+            "同定",
+            "旧町村システムから移行");
 
     private static final PartialDate DAY = PartialDate.parse("2024-06-30");
     private static final PartialDate MONTH = PartialDate.parse("2024-06");
@@ -126,6 +156,29 @@ final class EventExamples {
                 new InitiativeDropped(DAY, "方針変更"),
                 new IndicatorRecorded("issued", "交付率", Decimal.parse("63.0"), "%", "龍ケ崎市", DAY, "資料 p.2"),
                 new InitiativeFactWithdrawn(12, "entry-1", "取り違え"),
+                new ExternalCharacterImported(LISTED, List.of("zeimu"), "外字一覧.csv", "ab".repeat(32)),
+                new ExternalCharacterRemoved("外字一覧 第2版.csv", "cd".repeat(32)),
+                new ReviewersAssigned(List.of("zeimu", "shimin"), "組織改正"),
+                new SubstituteDecided(
+                        ResultClass.D,
+                        "MJ028902",
+                        "MJ 006.02",
+                        "縮退マップ",
+                        List.of(
+                                new ShownCandidate("MJ028902", Decimal.parse("0.981")),
+                                new ShownCandidate("MJ058870", null)),
+                        "𠮷ではなく﨑",
+                        "市民第12号"),
+                new ReviewHeld("戸籍を確認", MONTH),
+                new DecisionApproved(1, "確認済み", "市民第13号"),
+                new DecisionReturned(1, "点の有無"),
+                new SubstituteDelivered(3, "ef".repeat(32)),
+                new SubstituteLoaded(3, DAY, "取込済み"),
+                new SubstituteVerified(DAY, "第1回リハーサル"),
+                new ReviewReopened("リハーサルで相違", DAY),
+                new AfterCutoverAllowed("追加要望中", YEAR),
+                new ConflictWaived("family-register-tk010049", "戸籍は従来の文字を保持"),
+                new ReviewFactWithdrawn(12, "entry-1", "取り違え"),
                 new StepStatusesRecorded(MONTH, MARKS, "PMOツール"),
                 new StepStatusesCorrected(12, MONTH, MARKS, "誤記"),
                 new StepStatusesWithdrawn(12, "entry-1", "取り違え"),
