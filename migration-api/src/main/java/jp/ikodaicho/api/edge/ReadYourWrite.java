@@ -42,7 +42,7 @@ public class ReadYourWrite {
     }
 
     /** Waits; returns how many of the account's events are still missing. */
-    int await(MunicipalityCode municipality) {
+    public int await(MunicipalityCode municipality) {
         List<EventRef> missing = new ArrayList<>(entries.recent(municipality, actors.staffId()));
         long patience = System.nanoTime() + PATIENCE.toNanos();
         missing.removeIf(this::isSeen);

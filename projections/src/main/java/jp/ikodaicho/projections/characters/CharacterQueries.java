@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.ikodaicho.domain.characters.events.ListedCharacter;
 import jp.ikodaicho.domain.characters.shared.ReviewStatus;
 import jp.ikodaicho.domain.shared.Japan;
 import jp.ikodaicho.projections.business.BusinessView;
@@ -62,6 +63,14 @@ public final class CharacterQueries {
                 .filter(row -> row.character().equals(character))
                 .findFirst()
                 .map(row -> CharacterAnswer.of(row, joined(question, rows)));
+    }
+
+    /** What the last list of a package said, by key; what it no longer had is left out. */
+    public static Map<String, ListedCharacter> listed(Question question, String systemPackage) {
+        return rows(question).stream()
+                .filter(row ->
+                        !row.removed() && systemPackage.equals(row.listed().systemPackage()))
+                .collect(Collectors.toMap(CharacterRow::character, CharacterRow::listed));
     }
 
     /** How far each division's queue is, by the id of the division. */
