@@ -99,7 +99,7 @@ class DecideCharactersApi {
     @Operation(
             summary = "Decides many of class A or B in one entry, all or nothing; each names the version it builds on.")
     @PostMapping("/decisions")
-    ResponseEntity<EntryAnswer> decide(@Valid @RequestBody Decisions body, Sent sent) {
+    ResponseEntity<EntryAnswer> decideMany(@Valid @RequestBody Decisions body, Sent sent) {
         long characters =
                 body.decisions().stream().map(Line::character).distinct().count();
         if (characters < body.decisions().size()) {

@@ -34,7 +34,7 @@ record ReviewFilter(
         return new CharacterQueries.Filter(division, systemPackage, statuses(status));
     }
 
-    /** The statuses a word stands for; throws 422 {@code unknown-review-status}. */
+    /** The statuses a word stands for; throws 400 {@code unknown-review-status}. */
     static Set<ReviewStatus> statuses(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return Set.of();
@@ -44,7 +44,7 @@ record ReviewFilter(
                         "pending".equals(word) ? status.isOpen() : word(status).equals(word))
                 .collect(Collectors.toSet());
         if (found.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-review-status", Map.of("status", word));
+            throw new Problem(HttpStatus.BAD_REQUEST, "unknown-review-status", Map.of("status", word));
         }
         return found;
     }

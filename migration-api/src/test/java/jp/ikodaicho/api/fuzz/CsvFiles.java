@@ -28,6 +28,7 @@ final class CsvFiles {
             case "progress" -> Optional.of(progress());
             case "step-list" -> Optional.of(stepList());
             case "steps" -> Optional.of(steps());
+            case "characters" -> Optional.of(characters());
             default -> Optional.empty();
         };
     }
@@ -66,5 +67,17 @@ final class CsvFiles {
                 .mapToObj(step -> "," + (step == 1 ? "完了済み" : Spoiling.any(STATUSES, random)))
                 .collect(Collectors.joining());
         return "業務" + header + "\n" + business + cells;
+    }
+
+    private String characters() {
+        return "gaiji_code,business_system,used_in,base_char,usage_count,vendor_proposal\n"
+                + IntStream.range(0, 3)
+                        .mapToObj(i -> "U+E%03X,固定資産税,氏,%s,%d,MJ028902"
+                                .formatted(
+                                        random.nextInt(0x1000),
+                                        Spoiling.any(List.of("高", "𠮷", "邊\uDB40\uDD08", "塚"), random),
+                                        1 + i))
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -32,7 +32,7 @@ final class Examples {
 
     /** What the patterns of the document are satisfied with. */
     private static final List<String> SHAPED =
-            List.of("1234567890123", "ab".repeat(32), "fuzz-password-1", "2026-01", "FY2024", "082082");
+            List.of("1234567890123", "ab".repeat(32), "fuzz-password-1", "2026-01", "FY2024", "082082", "MJ028902");
 
     private Examples() {}
 

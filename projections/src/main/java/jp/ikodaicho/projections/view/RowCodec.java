@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
+import jp.ikodaicho.domain.characters.events.ReviewFactRecorded;
 import jp.ikodaicho.domain.initiative.events.InitiativeFactRecorded;
 import jp.ikodaicho.domain.shared.DomainEvent;
 import jp.ikodaicho.projections.log.EventCatalogue;
@@ -19,7 +20,8 @@ public final class RowCodec {
     private interface Named {}
 
     /** What rows keep of the log as it is. */
-    private static final List<Class<?>> FACTS = List.of(PhaseFactRecorded.class, InitiativeFactRecorded.class);
+    private static final List<Class<?>> FACTS =
+            List.of(PhaseFactRecorded.class, InitiativeFactRecorded.class, ReviewFactRecorded.class);
 
     private final JsonMapper mapper;
 
