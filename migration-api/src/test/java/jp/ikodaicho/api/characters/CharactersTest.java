@@ -74,7 +74,7 @@ class CharactersTest extends HttpTest {
                 .body("characters.code", contains("U+E000", "U+10DE92", "U+E002"))
                 .body("characters[0].used", equalTo(87))
                 .body("characters[0].usages.business", contains("fixed-asset-tax", "resident-register"))
-                .body("characters[0].status", equalTo("PENDING"))
+                .body("characters[0].review.status", equalTo("PENDING"))
                 .body("characters[1].baseCharacter", equalTo("𦣸"))
                 .body("characters[2].baseCharacter", equalTo("邊\uDB40\uDD08"));
         office.get("/divisions/tax-assessment/character-reviews?status=pending")
@@ -102,9 +102,9 @@ class CharactersTest extends HttpTest {
                 .body("unchanged", equalTo(1));
         office.get("/characters/resident-core-ue000")
                 .body("used", equalTo(88))
-                .body("status", equalTo("DECIDED"))
-                .body("decision.standard", equalTo("MJ028902"));
-        office.get("/characters/resident-core-u10de92").body("status", equalTo("REMOVED"));
+                .body("review.status", equalTo("DECIDED"))
+                .body("review.decision.standard", equalTo("MJ028902"));
+        office.get("/characters/resident-core-u10de92").body("review.status", equalTo("REMOVED"));
     }
 
     @Test
@@ -144,17 +144,19 @@ class CharactersTest extends HttpTest {
         send(LIST).statusCode(201);
         String character = "/characters/resident-core-ue000";
         post("shimin", character + "/decision", SUBSTITUTE).statusCode(201);
-        office.get(character).body("status", equalTo("AWAITING_APPROVAL"));
+        office.get(character).body("review.status", equalTo("AWAITING_APPROVAL"));
         post("shimin", character + "/approval", Map.of())
                 .statusCode(403)
                 .body("code", equalTo("approver-is-the-decider"));
         post("zeimu", character + "/approval", Map.of()).statusCode(403);
         post("zeimu", character + "/decision", SUBSTITUTE).statusCode(201);
         post("shimin", character + "/return", Map.of("reason", "点の有無")).statusCode(201);
-        office.get(character).body("status", equalTo("RETURNED")).body("remark", equalTo("点の有無"));
+        office.get(character).body("review.status", equalTo("RETURNED")).body("review.remark", equalTo("点の有無"));
         post("zeimu", character + "/decision", SUBSTITUTE).statusCode(201);
         post("shimin", character + "/approval", Map.of("document", "市民第1号")).statusCode(201);
-        office.get(character).body("status", equalTo("DECIDED")).body("decision.approvedBy", equalTo("shimin"));
+        office.get(character)
+                .body("review.status", equalTo("DECIDED"))
+                .body("review.decision.approvedBy", equalTo("shimin"));
     }
 
     @Test
@@ -167,13 +169,13 @@ class CharactersTest extends HttpTest {
                 .statusCode(201)
                 .extract()
                 .path("correlationId");
-        office.get(character).body("status", equalTo("HELD")).body("until", equalTo("2099-01"));
+        office.get(character).body("review.status", equalTo("HELD")).body("review.until", equalTo("2099-01"));
         office.get("/characters?status=held").body("characters", hasSize(1));
         office.get("/characters?status=nonsense").statusCode(400);
         office.post("zeimu", "/entries/" + entry + "/withdrawal", Map.of("reason", "押し間違い"), Map.of())
                 .statusCode(201);
-        office.get(character).body("status", equalTo("PENDING"));
-        office.get("/characters/resident-core-ue000?" + before).body("status", equalTo("PENDING"));
+        office.get(character).body("review.status", equalTo("PENDING"));
+        office.get("/characters/resident-core-ue000?" + before).body("review.status", equalTo("PENDING"));
     }
 
     @Test

@@ -11,11 +11,8 @@ final class CharacterItems {
 
     static List<Item> of(Question question) {
         return CharacterQueries.all(question, CharacterQueries.Filter.ALL).stream()
-                .map(character -> new Item(
-                        "external-character",
-                        character.id(),
-                        null,
-                        Snapshot.tree(character, "id", "version", "waitingSince", "conflictsWith")))
+                .map(character ->
+                        new Item("external-character", character.id(), null, Snapshot.tree(character, "id", "version")))
                 .toList();
     }
 }
