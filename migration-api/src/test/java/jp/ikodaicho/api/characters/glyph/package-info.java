@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ikodaicho.api.characters.glyph;
+
+import org.jspecify.annotations.NullMarked;
