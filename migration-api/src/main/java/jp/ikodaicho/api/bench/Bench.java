@@ -3,6 +3,8 @@ package jp.ikodaicho.api.bench;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code bench}: what is measured is named by the next word. */
 public final class Bench {
@@ -13,7 +15,9 @@ public final class Bench {
             bench entries [--clients 8] [--seconds 10] [--runs 3]   entries per second, in process
             bench kill    [--rounds 20]                             killed with -9 under a stream of writes
             bench nodes   [--rounds 4]                              two nodes on one PostgreSQL, killed in turn
-            with          [--database h2|postgresql|both] [--url URL --user U --password P]""";
+            with          [--database h2|postgresql|both] [--url URL --user U --password P]
+            bench glyphs  --sample CSV --truth CSV                  right characters found by picture alone
+            bench glyph-sample --font TTF --out FOLDER [--count 236] [--start N]   makes such a sample""";
 
     private Bench() {}
 
@@ -25,11 +29,19 @@ public final class Bench {
                 case "entries" -> EntriesBench.run(options, out);
                 case "nodes" -> NodesBench.run(options, out);
                 case "kill" -> KillBench.run(options, out);
+                case "glyphs" -> GlyphsBench.run(quiet(options), out);
+                case "glyph-sample" -> GlyphSample.run(quiet(options), out);
                 default -> throw new MisusedException(USAGE);
             };
         } catch (MisusedException e) {
             out.println(e.getMessage());
             return MISUSED;
         }
+    }
+
+    /** Logging is set up by the program; what runs without it would log everything. */
+    private static List<String> quiet(List<String> options) {
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return options;
     }
 }
