@@ -15,9 +15,10 @@ public final class Bench {
             bench entries [--clients 8] [--seconds 10] [--runs 3]   entries per second, in process
             bench kill    [--rounds 20]                             killed with -9 under a stream of writes
             bench nodes   [--rounds 4]                              two nodes on one PostgreSQL, killed in turn
-            with          [--database h2|postgresql|both] [--url URL --user U --password P]
             bench glyphs  --sample CSV --truth CSV                  right characters found by picture alone
-            bench glyph-sample --font TTF --out FOLDER [--count 236] [--start N]   makes such a sample""";
+            bench glyph-sample --font TTF --out FOLDER [--count 236] [--start N]   makes such a sample
+            bench pages   [--requests 300] [--warmup 600]           bytes on the wire and server CPU of pages
+            with          [--database h2|postgresql|both] [--url URL --user U --password P]""";
 
     private Bench() {}
 
@@ -28,6 +29,7 @@ public final class Bench {
             return switch (args.length == 0 ? "" : args[0]) {
                 case "entries" -> EntriesBench.run(options, out);
                 case "nodes" -> NodesBench.run(options, out);
+                case "pages" -> PagesBench.run(options, out);
                 case "kill" -> KillBench.run(options, out);
                 case "glyphs" -> GlyphsBench.run(quiet(options), out);
                 case "glyph-sample" -> GlyphSample.run(quiet(options), out);

@@ -1,8 +1,10 @@
 package jp.ikodaicho.api.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -90,6 +92,22 @@ public record Frame(
             }
         }
         return path + query;
+    }
+
+    /** What else this page is asked for, to be asked for at another time: names and values as they stand in the address. */
+    public List<Map.Entry<String, String>> parameters() {
+        String present = present();
+        int query = present.indexOf('?');
+        return query < 0
+                ? List.of()
+                : Arrays.stream(present.substring(query + 1).split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> Map.entry(decode(pair[0]), pair.length == 1 ? "" : decode(pair[1])))
+                        .toList();
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** Where this page hears of new records; null where it does not, since it shows another time than now or no body. */
