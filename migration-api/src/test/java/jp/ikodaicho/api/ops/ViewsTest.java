@@ -36,7 +36,7 @@ class ViewsTest extends HttpTest {
         awaitCaughtUp();
         views().body("views.name", equalTo(names))
                 .body(
-                        "views.findAll { !(it.name in ['published-progress', 'step-list']) }.rows",
+                        "views.findAll { !(it.name in ['published-progress', 'step-list', 'external-character']) }.rows",
                         everyItem(greaterThan(0)))
                 .body("views.running", everyItem(is(true)))
                 .body("views.error", everyItem(nullValue()));
