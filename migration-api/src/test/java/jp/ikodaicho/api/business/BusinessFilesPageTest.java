@@ -60,7 +60,7 @@ class BusinessFilesPageTest extends PageTest {
         List<String> shown = page("dx", "/082082/tasks", 200).select("tbody th").eachText();
         TakenAway table = TakenAway.of(this, "dx", "/082082/tasks");
 
-        assertThat(table.column(0)).isEqualTo(shown).hasSize(18);
+        assertThat(table.column(0)).isEqualTo(shown).hasSizeGreaterThanOrEqualTo(18);
         assertThat(table.headings()).isEqualTo("担当課,することの件数,うち期限を過ぎたもの");
     }
 }

@@ -48,7 +48,9 @@ class StepsPageTest extends PageTest {
         String query = "?step-1=COMPLETED&step-24=NOT_APPLICABLE&step-25=&occurredOn=R6.4&source=report-7";
         Document confirmation = page("zeimu", body + TAX + "/confirmation" + query, 200);
         assertThat(confirmation.select(".facts").text())
-                .contains("1 ステップ1 記録なし → 完了済み", "24 RFPベンダー質問回答 記録なし → 対象外", "令和6年4月（2024-04）")
+                .containsPattern("(^| )1 \\S+ 記録なし → 完了済み") // by its name in the list of the day
+                .containsPattern(" 24 \\S+ 記録なし → 対象外")
+                .contains("令和6年4月（2024-04）")
                 .doesNotContain("25 ");
 
         Response recorded = send("zeimu", confirmation);
@@ -96,7 +98,9 @@ class StepsPageTest extends PageTest {
                 .statusCode(303);
         Response stale = send("dx", mine);
         stale.then().statusCode(412);
-        assertThat(Jsoup.parse(stale.asString()).select("main").text()).contains("まだ何も記録していません", "1 ステップ1", "完了済み 2");
+        assertThat(Jsoup.parse(stale.asString()).select("main").text())
+                .contains("まだ何も記録していません", "完了済み 2")
+                .containsPattern(" 1 \\S+ ");
         assertThat(page("shogai", body + TAX, 200).select("main form")).isEmpty();
         assertThat(page("dx", body + TAX + "?factDate=2024-04-01", 200).select("main form"))
                 .isEmpty();
