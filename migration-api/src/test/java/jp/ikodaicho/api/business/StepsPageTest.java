@@ -107,8 +107,16 @@ class StepsPageTest extends PageTest {
         assertThat(page("dx", body + TAX + "?factDate=2024-04-01", 200).select(".head a"))
                 .allSatisfy(link -> assertThat(link.attr("href")).contains("factDate=2024-04-01"));
         page("dx", body + "/businesses/none/steps", 404);
-        assertThat(TakenAway.of(this, "kansa", body + TAX).column(1))
+    }
+
+    @Test
+    void the_files_have_the_forty_steps_of_the_page_by_their_names_in_the_list_of_the_day() {
+        TakenAway files = TakenAway.of(this, "kansa", body + TAX);
+
+        assertThat(files.rows())
                 .hasSize(40)
-                .contains("RFPベンダー質問回答");
+                .extracting(row -> row.getCellText(0) + " " + row.getCellText(1))
+                .containsExactlyInAnyOrderElementsOf(
+                        page("kansa", body + TAX, 200).select(".forty th[id]").eachText());
     }
 }

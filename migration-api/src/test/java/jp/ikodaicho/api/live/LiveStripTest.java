@@ -37,6 +37,13 @@ class LiveStripTest extends BrowserTest {
     void aBodyOfItsOwn() {
         api = bodies.another();
         body = new MunicipalityCode(api.substring(api.length() - 6));
+        records.awaitSealed(body);
+        await().until(this::everyPageShowsTheLastRecord);
+    }
+
+    private boolean everyPageShowsTheLastRecord() {
+        return Long.toString(records.last(body))
+                .equals(as("dx").get(api + "/businesses").header("X-As-Of-Record"));
     }
 
     @Test
@@ -51,7 +58,7 @@ class LiveStripTest extends BrowserTest {
                 .isEqualTo(before);
         assertThat(violations(page)).isEmpty();
 
-        page.getByText("表示する").click();
+        page.locator(".live a").click();
         PlaywrightAssertions.assertThat(page.locator(".live")).not().isVisible();
     }
 
@@ -155,5 +162,6 @@ class LiveStripTest extends BrowserTest {
                 .post(api + "/businesses/" + business + "/phases/fit-gap/start")
                 .then()
                 .statusCode(201);
+        records.awaitSealed(body);
     }
 }
