@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import jp.ikodaicho.api.edge.Actors;
+import jp.ikodaicho.api.exchange.Exports;
+import jp.ikodaicho.api.exchange.TableFormat;
 import jp.ikodaicho.api.page.FieldView;
 import jp.ikodaicho.api.page.FormField;
 import jp.ikodaicho.api.page.FormValues;
@@ -13,6 +15,7 @@ import jp.ikodaicho.api.page.Frame;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.shared.Japan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +37,11 @@ class AccountPage {
     private final ApiTokens tokens;
     private final Actors actors;
     private final InstantSource clock;
+    private final Exports exports;
 
-    AccountPage(Html html, ApiTokens tokens, Actors actors, InstantSource clock) {
+    AccountPage(Html html, ApiTokens tokens, Actors actors, InstantSource clock, Exports exports) {
         this.html = html;
+        this.exports = exports;
         this.tokens = tokens;
         this.actors = actors;
         this.clock = clock;
@@ -45,6 +50,12 @@ class AccountPage {
     @GetMapping({"", "/tokens"})
     ResponseEntity<byte[]> account(Frame frame, @RequestParam MultiValueMap<String, String> typed) {
         return html.page("access/account", frame, view(frame.t(), new FormValues(typed, frame.t()), null));
+    }
+
+    @GetMapping("/tokens" + TableFormat.ENDING)
+    ResponseEntity<byte[]> file(@PathVariable TableFormat format, Frame frame) {
+        AccountView view = view(frame.t(), new FormValues(Map.of(), frame.t()), null);
+        return exports.answer(frame, Japan.day(clock.instant()), format, AccountTable.of(view, frame.t()));
     }
 
     /** The new token's text is on this page and never again. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import jp.ikodaicho.api.edge.Actors;
+import jp.ikodaicho.api.edge.AdmittedBody;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.ReadYourWrite;
 import jp.ikodaicho.domain.shared.Actor;
@@ -61,6 +62,7 @@ class ReadAccess implements HandlerInterceptor {
         if (admitted.stream().noneMatch(actor::has)) {
             throw denial(code, read, actor);
         }
+        AdmittedBody.keep(request, body);
         return true;
     }
 

@@ -10,6 +10,8 @@ import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.projections.audit.EventAnswer;
 import jp.ikodaicho.projections.audit.History;
 import jp.ikodaicho.projections.log.LogReader;
+import jp.ikodaicho.projections.municipality.References;
+import jp.ikodaicho.projections.view.Question;
 import org.springframework.stereotype.Component;
 
 /** 履歴 of one business in sentences, the newest record first: lines of its page, and the same as a table to take away. */
@@ -39,24 +41,31 @@ class BusinessHistory {
     }
 
     List<BusinessDetailView.Told> lines(Screen screen, String business) {
+        References names = names(screen);
         return events(screen, business).stream()
-                .map(event -> told(event, screen))
+                .map(event -> told(event, screen, names))
                 .toList();
     }
 
-    private BusinessDetailView.Told told(EventAnswer event, Screen screen) {
+    private static References names(Screen screen) {
+        Question question = screen.asked().question();
+        return References.of(question.rows(), question.day());
+    }
+
+    private BusinessDetailView.Told told(EventAnswer event, Screen screen, References names) {
         Texts t = screen.t();
         return new BusinessDetailView.Told(
                 event.record() == null ? "" : event.record().toString(),
                 t.instant(event.envelope().recordedAt()),
                 event.occurredOn() == null ? "" : t.shortDate(event.occurredOn()),
                 sentences.who(event, t),
-                sentences.of(event, t),
+                sentences.of(event, t, names),
                 screen.frame().link("entries/" + event.envelope().correlationId()));
     }
 
     Table table(Screen screen, String business, String title) {
         Texts t = screen.t();
+        References names = names(screen);
         return Table.of(
                 title,
                 List.of(
@@ -68,7 +77,7 @@ class BusinessHistory {
                                 event -> t.instant(event.envelope().recordedAt())),
                         Column.date(t.of("history.occurred"), EventAnswer::occurredOn),
                         Column.text(t.of("history.who"), event -> sentences.who(event, t)),
-                        Column.text(t.of("done.what"), event -> sentences.of(event, t))),
+                        Column.text(t.of("done.what"), event -> sentences.of(event, t, names))),
                 events(screen, business));
     }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import jp.ikodaicho.api.edge.StaffNames;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.projections.audit.EventAnswer;
+import jp.ikodaicho.projections.audit.EventDivision;
+import jp.ikodaicho.projections.municipality.References;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,8 +30,13 @@ class EventSentences {
         this.staff = staff;
     }
 
-    /** What an event says. */
+    /** What an event of an entry says. */
     String of(EventAnswer event, Texts t) {
+        return of(event, t, null);
+    }
+
+    /** What an event of a history says, with divisions and packages by their names. */
+    String of(EventAnswer event, Texts t, @Nullable References names) {
         List<String> parts = new ArrayList<>();
         String what = t.message("event." + event.type(), Map.of());
         parts.add(event.phase() == null ? what : t.of("event.of-phase", "phase", t.label(event.phase()), "what", what));
@@ -35,7 +45,7 @@ class EventSentences {
         plan(event, t, parts);
         correction(event.payload(), t, parts);
         steps(event.payload(), t, parts);
-        named(event, parts);
+        named(event, t, names, parts);
         REMARKS.stream()
                 .map(name -> event.payload().path(name).asString(""))
                 .filter(text -> !text.isEmpty())
@@ -62,14 +72,40 @@ class EventSentences {
     }
 
     /** The division, package, vendor or name it is about, if it says one. */
-    private static void named(EventAnswer event, List<String> parts) {
+    private static void named(EventAnswer event, Texts t, @Nullable References names, List<String> parts) {
         for (String name : NAMED) {
             JsonNode value = event.payload().path(name);
             String text = value.isObject() ? value.path("name").asString("") : value.asString("");
             if (!text.isEmpty()) {
-                parts.add(text);
+                parts.add(names == null ? text : inWords(name, text, new Context(event, t, names)));
             }
         }
+    }
+
+    private record Context(EventAnswer event, Texts t, References names) {}
+
+    /** A division by its name on the day the event is about, a package by its name today; anything else is a name already. */
+    private static String inWords(String field, String text, Context context) {
+        return switch (field) {
+            case "division" -> division(text, context);
+            case "systemPackage" ->
+                Optional.ofNullable(context.names().systemPackage(text))
+                        .map(References.PackageName::name)
+                        .orElse(text);
+            default -> text;
+        };
+    }
+
+    private static String division(String id, Context context) {
+        List<EventDivision> told = Objects.requireNonNullElse(context.event().divisions(), List.of());
+        return told.stream()
+                .map(EventDivision::division)
+                .filter(division -> division.id().equals(id))
+                .findFirst()
+                .map(division -> division.presentName() == null
+                        ? division.name()
+                        : context.t().of("event.division-now", "name", division.name(), "now", division.presentName()))
+                .orElse(id);
     }
 
     private static void day(EventAnswer event, Texts t, List<String> parts) {

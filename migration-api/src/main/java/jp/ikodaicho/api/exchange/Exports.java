@@ -1,8 +1,10 @@
 package jp.ikodaicho.api.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import jp.ikodaicho.api.page.Frame;
 import jp.ikodaicho.api.page.Screen;
+import jp.ikodaicho.api.page.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,12 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Exports {
 
+    /** A table of a page about a body, as of the day asked for. */
     public ResponseEntity<byte[]> answer(Screen screen, TableFormat format, Table table) {
+        return answer(screen.frame(), screen.asked().question().day(), format, table);
+    }
+
+    /** A table of any page, as it is on a day. */
+    public ResponseEntity<byte[]> answer(Frame frame, LocalDate day, TableFormat format, Table table) {
         byte[] bytes = switch (format) {
-            case csv -> CsvExport.of(table, screen.t());
-            case xlsx -> ExcelFile.of(table, screen.frame());
+            case csv -> CsvExport.of(table, frame.t());
+            case xlsx -> ExcelFile.of(table, frame);
         };
-        String name = name(screen, table) + "." + format.name();
+        String name = name(frame, day, table) + "." + format.name();
         return ResponseEntity.ok()
                 .contentType(format.type())
                 .cacheControl(CacheControl.noStore())
@@ -34,15 +42,10 @@ public class Exports {
                 .body(bytes);
     }
 
-    private static String name(Screen screen, Table table) {
-        String name = screen.t()
-                .of(
-                        "export.file",
-                        "title",
-                        table.title(),
-                        "day",
-                        screen.t().day(screen.asked().question().day()));
-        Frame.Body body = screen.frame().body();
-        return body != null && body.sample() ? screen.t().of("sample") + "_" + name : name;
+    private static String name(Frame frame, LocalDate day, Table table) {
+        Texts t = frame.t();
+        String name = t.of("export.file", "title", table.title(), "day", t.day(day));
+        Frame.Body body = frame.body();
+        return body != null && body.sample() ? t.of("sample") + "_" + name : name;
     }
 }

@@ -39,8 +39,10 @@ public record Frame(
      *
      * @param record last record number included
      * @param moment the recorded time, in words
+     * @param factDay the fact date asked for, in words; null where none was
      */
-    public record State(long record, String moment) {}
+    public record State(
+            long record, String moment, @Nullable String factDay) {}
 
     /** The times asked for, as written in the address; null where not asked for. */
     public record Times(@Nullable String asOf, @Nullable String factDate) {

@@ -3,8 +3,11 @@ package jp.ikodaicho.api.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import jp.ikodaicho.api.edge.Actors;
+import jp.ikodaicho.api.edge.AdmittedBody;
 import jp.ikodaicho.api.edge.Asked;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
@@ -33,13 +36,15 @@ class Frames {
         this.resources = resources;
     }
 
-    /** The frame of a page about a body, or about none where nothing was asked. */
+    /** The frame of a page about a body; of what went wrong in it, or about none, where nothing was asked. */
     Frame of(HttpServletRequest request, @Nullable Asked asked) {
         Texts texts = Texts.in(locales.resolveLocale(request));
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 texts,
-                asked == null ? null : body(asked.municipality()),
+                (asked == null ? AdmittedBody.of(request) : Optional.of(asked.municipality()))
+                        .map(this::body)
+                        .orElse(null),
                 actors.name().orElse(null),
                 token == null
                         ? new Frame.Token("_csrf", "")
@@ -61,7 +66,9 @@ class Frames {
 
     private Frame.State state(Asked asked, Texts texts) {
         Instant moment = Objects.requireNonNullElseGet(asked.basis().recordedAt(), clock::instant);
-        return new Frame.State(asked.basis().record(), texts.instant(moment));
+        LocalDate factDate = asked.basis().factDate();
+        return new Frame.State(
+                asked.basis().record(), texts.instant(moment), factDate == null ? null : texts.day(factDate));
     }
 
     private String asset(String path) {

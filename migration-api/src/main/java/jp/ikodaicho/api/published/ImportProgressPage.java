@@ -10,7 +10,9 @@ import jp.ikodaicho.api.access.Administrators;
 import jp.ikodaicho.api.edge.Asked;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Sent;
+import jp.ikodaicho.api.exchange.Exports;
 import jp.ikodaicho.api.exchange.Sha256;
+import jp.ikodaicho.api.exchange.TableFormat;
 import jp.ikodaicho.api.page.FormValues;
 import jp.ikodaicho.api.page.Frame;
 import jp.ikodaicho.api.page.Html;
@@ -26,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,8 +45,11 @@ class ImportProgressPage {
     private final Administrators administrators;
     private final ProgressImports imports;
     private final ImportedMonths months;
+    private final Exports exports;
 
-    ImportProgressPage(Html html, Administrators administrators, ProgressImports imports, ImportedMonths months) {
+    ImportProgressPage(
+            Html html, Administrators administrators, ProgressImports imports, ImportedMonths months, Exports exports) {
+        this.exports = exports;
         this.html = html;
         this.administrators = administrators;
         this.imports = imports;
@@ -56,6 +62,12 @@ class ImportProgressPage {
         ImportForm form = new ImportForm(new FormValues(Map.of(), frame.t()), frame.t());
         String told = told(asked, imported, frame.t());
         return html.page(IMPORT, frame, form.view(told, null, months.all(asked.question(), frame.t())));
+    }
+
+    @GetMapping("/months" + TableFormat.ENDING)
+    ResponseEntity<byte[]> file(@PathVariable TableFormat format, Frame frame, Asked asked) {
+        administrators.only();
+        return exports.answer(frame, asked.question().day(), format, months.table(asked.question(), frame.t()));
     }
 
     private static @Nullable String told(Asked asked, @Nullable String imported, Texts t) {

@@ -1,7 +1,10 @@
 package jp.ikodaicho.api.published;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.ikodaicho.api.edge.StaffNames;
+import jp.ikodaicho.api.exchange.Column;
+import jp.ikodaicho.api.exchange.Table;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.projections.published.PublishedMonths;
 import jp.ikodaicho.projections.published.PublishedProgressRow;
@@ -23,6 +26,20 @@ class ImportedMonths {
         return PublishedMonths.all(installation).reversed().stream()
                 .map(row -> imported(row, t))
                 .toList();
+    }
+
+    /** The same to take away. */
+    Table table(Question installation, Texts t) {
+        return Table.of(
+                t.of("import.months"),
+                List.of(
+                        Column.text(t.of("import.month"), ImportView.Imported::month),
+                        Column.text(t.of("import.bodies"), ImportView.Imported::bodies),
+                        Column.text(t.of("import.when"), ImportView.Imported::when),
+                        Column.text(t.of("import.who"), ImportView.Imported::who),
+                        Column.amount(t.of("import.revisions"), month -> BigDecimal.valueOf(month.revisions())),
+                        Column.text(t.of("import.sha256"), ImportView.Imported::sha256)),
+                all(installation, t));
     }
 
     private ImportView.Imported imported(PublishedProgressRow row, Texts t) {

@@ -45,9 +45,25 @@ class WorkPagesTest extends PageTest {
     void a_business_tells_its_history_in_sentences() {
         Document business = page("kansa", body + "/businesses/disability-welfare", 200);
         assertThat(business.select("table.phases tbody tr")).hasSize(14);
-        assertThat(business.select("table.history").text()).contains("業務の登録").contains("令和6年度");
+        assertThat(business.select("table.history").text())
+                .contains("業務の登録", "令和6年度", "担当課の案（未確認）、障がい福祉課", "業務のパッケージ割当、総合福祉システム");
         assertThat(page("kansa", body + "/businesses/nothing", 404).select("h1").text())
                 .isEqualTo("業務がありません");
+    }
+
+    @Test
+    void a_problem_leaves_the_menu_of_the_body_to_who_may_read_it() {
+        assertThat(page("kansa", body + "/businesses/nothing", 404).select("nav a"))
+                .hasSize(page("kansa", body + "/board", 200).select("nav a").size());
+        assertThat(page("admin", body + "/board", 403).select("nav a")).isEmpty();
+    }
+
+    @Test
+    void the_banner_names_the_fact_date_as_offices_write_it() {
+        assertThat(page("kansa", body + "/board?factDate=2024-04-01", 200)
+                        .select(".banner")
+                        .text())
+                .contains("令和6年4月1日時点の事実");
     }
 
     @Test

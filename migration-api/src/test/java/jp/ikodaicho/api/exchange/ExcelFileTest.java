@@ -65,7 +65,7 @@ class ExcelFileTest {
             new Frame.Body("082082", "龍ケ崎市", false),
             null,
             new Frame.Token("_csrf", ""),
-            new Frame.State(7, "今"),
+            new Frame.State(7, "今", null),
             new Frame.Times(null, null),
             "/082082/board",
             path -> path);

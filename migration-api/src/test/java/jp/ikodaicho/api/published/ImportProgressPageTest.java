@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ikodaicho.api.testing.PageTest;
+import jp.ikodaicho.api.testing.TakenAway;
 import jp.ikodaicho.domain.published.shared.DashboardBusiness;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,7 @@ class ImportProgressPageTest extends PageTest {
         as("dx").get("/api/v1/published/progress/2022-01").then().statusCode(200);
         assertThat(page("admin", PAGE + "?imported=2022-01", 200).select("main").text())
                 .contains("令和4年1月の進捗状況を登録しました", "令和4年1月 2");
+        assertThat(TakenAway.of(this, "admin", PAGE + "/months").column(0)).contains("令和4年1月");
         Document same = shown(preview("admin", "2022-01", HEADER + line("茨城県,牛久市", "1") + line("茨城県,利根町", "0.5")), 200);
         assertThat(same.select(".note").text()).contains("何も変わりません");
         Document other =
