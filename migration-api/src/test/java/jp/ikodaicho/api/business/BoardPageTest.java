@@ -70,7 +70,7 @@ class BoardPageTest extends PageTest {
         assertThat(page.select("select[name=package] option[selected]").eachText())
                 .containsExactly("総合福祉システム");
         assertThat(page.select("th[scope=row] a").attr("href")).contains("factDate=2024-04-01");
-        assertThat(page.select(".banner").text()).contains("2024-04-01時点").contains("現在に戻る");
+        assertThat(page.select(".banner").text()).contains("令和6年4月1日時点").contains("現在に戻る");
         assertThat(page.select(".banner a").attr("href")).isEqualTo(body + "/board?package=welfare&status=UNPLANNED");
     }
 

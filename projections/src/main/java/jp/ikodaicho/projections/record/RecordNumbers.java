@@ -60,10 +60,11 @@ public final class RecordNumbers {
 
     /** The body's last record number so far, 0 before the first. */
     public long last(MunicipalityCode municipality) {
-        return jdbc.sql("select coalesce(max(number), 0) from record where municipality = ?")
+        return jdbc.sql("select number from record where municipality = ? order by number desc limit 1")
                 .param(municipality.text())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** Waits until every event of the body that is committed now has its number; what comes meanwhile is not waited for. */

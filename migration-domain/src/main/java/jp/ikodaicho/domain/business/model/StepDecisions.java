@@ -74,7 +74,7 @@ final class StepDecisions {
             return Decision.reject(Rejection.conflict("steps-not-in-effect", Map.of()));
         }
         PartialDate date = c.occurredOn() == null ? wrong.get().occurredOn() : c.occurredOn();
-        StepStatuses right = wrong.get().statuses().then(StepStatuses.of(c.steps()));
+        StepStatuses right = StepStatuses.last(List.of(wrong.get().statuses(), StepStatuses.of(c.steps())));
         if (Objects.equals(date, wrong.get().occurredOn())
                 && right.equals(wrong.get().statuses())) {
             return Decision.reject(Rejection.invalid("correction-changes-nothing", Map.of()));

@@ -61,7 +61,9 @@ public record StepFact(
 
     /** What it says, every correction applied in order. */
     public StepStatuses statuses() {
-        return corrections.stream().map(Corrected::said).reduce(said, StepStatuses::then);
+        return StepStatuses.last(
+                Stream.concat(Stream.of(said), corrections.stream().map(Corrected::said))
+                        .toList());
     }
 
     /** The day it counts from (architecture.md, law 5). */

@@ -61,7 +61,7 @@ public record StepFacts(@JsonValue List<StepFact> facts) {
 
     /** Of each step what was said last. */
     public StepStatuses statuses() {
-        return facts.stream().map(StepFact::statuses).reduce(StepStatuses.NONE, StepStatuses::then);
+        return StepStatuses.last(facts.stream().map(StepFact::statuses).toList());
     }
 
     /** The report that gives a step its status; empty where none says anything about it. */

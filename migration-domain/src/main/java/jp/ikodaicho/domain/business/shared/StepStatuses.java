@@ -39,12 +39,15 @@ public record StepStatuses(@JsonValue String letters) {
         return letter == UNSAID ? Optional.empty() : Optional.of(StepStatus.of(letter));
     }
 
-    /** These, and over them what was said after. */
-    public StepStatuses then(StepStatuses later) {
-        StringBuilder all = new StringBuilder(letters);
-        for (int i = 0; i < StepMark.STEPS; i++) {
-            if (later.letters.charAt(i) != UNSAID) {
-                all.setCharAt(i, later.letters.charAt(i));
+    /** Of each step what was said of it last, in the order of the reports. */
+    public static StepStatuses last(List<StepStatuses> reports) {
+        StringBuilder all = new StringBuilder(NONE.letters);
+        for (StepStatuses report : reports) {
+            for (int i = 0; i < StepMark.STEPS; i++) {
+                char letter = report.letters.charAt(i);
+                if (letter != UNSAID) {
+                    all.setCharAt(i, letter);
+                }
             }
         }
         return new StepStatuses(all.toString());
@@ -57,16 +60,23 @@ public record StepStatuses(@JsonValue String letters) {
 
     /** How many steps have this status. */
     public int count(StepStatus status) {
-        return (int) said().filter(status::equals).count();
+        return count(status.letter());
+    }
+
+    private int count(char wanted) {
+        return (int) letters.chars().filter(letter -> letter == wanted).count();
     }
 
     /** 完了済み + 対象外: what 完了率 counts of the 40; a step nothing was said about counts as 未着手. */
     public int done() {
-        return (int) said().filter(StepStatus::isDone).count();
+        return Stream.of(StepStatus.values())
+                .filter(StepStatus::isDone)
+                .mapToInt(this::count)
+                .sum();
     }
 
     /** How many steps nothing was said about: 記録なし. */
     public int unsaid() {
-        return StepMark.STEPS - (int) said().count();
+        return count(UNSAID);
     }
 }
