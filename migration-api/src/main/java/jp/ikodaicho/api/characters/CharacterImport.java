@@ -3,6 +3,9 @@ package jp.ikodaicho.api.characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ikodaicho.domain.characters.ExternalCharacterAggregate;
 import jp.ikodaicho.domain.characters.commands.CharacterCommand;
 import jp.ikodaicho.domain.characters.commands.ImportExternalCharacter;
@@ -50,6 +53,16 @@ record CharacterImport(int added, int changed, int removed, int unchanged, List<
                 .forEach(steps::add);
         return new CharacterImport(
                 added, written - added, steps.size() - written, list.size() - written, List.copyOf(steps));
+    }
+
+    /** The pictures that its characters are listed with, by their names. */
+    Set<String> glyphs() {
+        return steps.stream()
+                .map(Step::command)
+                .filter(ImportExternalCharacter.class::isInstance)
+                .map(command -> ((ImportExternalCharacter) command).character().glyph())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static ImportExternalCharacter imported(ListedCharacter listed, Source source) {

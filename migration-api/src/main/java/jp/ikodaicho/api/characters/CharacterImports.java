@@ -1,12 +1,17 @@
 package jp.ikodaicho.api.characters;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.ikodaicho.api.characters.glyph.VendorPicture;
+import jp.ikodaicho.api.characters.glyph.VendorPictures;
+import jp.ikodaicho.api.characters.intake.Pictures;
+import jp.ikodaicho.api.characters.intake.VendorFile;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.ReadYourWrite;
-import jp.ikodaicho.api.exchange.CsvFile;
 import jp.ikodaicho.api.exchange.Sha256;
 import jp.ikodaicho.domain.characters.events.ListedCharacter;
 import jp.ikodaicho.domain.shared.Japan;
@@ -26,14 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterImports {
 
+    private static final int AT_ONCE = 200;
     private static final String UNNAMED = "外字一覧";
 
     private final RowStore rows;
     private final ReadYourWrite readYourWrite;
+    private final VendorPictures pictures;
     private final InstantSource clock;
 
-    CharacterImports(RowStore rows, ReadYourWrite readYourWrite, InstantSource clock) {
+    CharacterImports(RowStore rows, ReadYourWrite readYourWrite, VendorPictures pictures, InstantSource clock) {
         this.rows = rows;
+        this.pictures = pictures;
         this.readYourWrite = readYourWrite;
         this.clock = clock;
     }
@@ -44,8 +52,11 @@ class CharacterImports {
             @Nullable String source,
             @Nullable String listedAs) {}
 
-    /** Throws 404 for an unknown package and 422 {@code csv-invalid} for a list that cannot be taken whole. */
-    CharacterImport of(MunicipalityCode body, String systemPackage, Uploaded uploaded) {
+    /** What a list would change, and the pictures that came with it. */
+    record Prepared(CharacterImport change, Pictures pictures) {}
+
+    /** Throws 404 for an unknown package, 422 {@code csv-invalid} or {@code file-refused} for a file not to be taken whole. */
+    Prepared of(MunicipalityCode body, String systemPackage, Uploaded uploaded) {
         readYourWrite.await(body);
         Question now = new Question(rows.of(body), null, Japan.day(clock.instant()));
         PackageAnswer known = PackageQueries.find(now, systemPackage)
@@ -53,14 +64,39 @@ class CharacterImports {
                         () -> new Problem(HttpStatus.NOT_FOUND, "unknown-package", Map.of("subject", systemPackage)));
         List<BusinessAnswer> businesses = BusinessQueries.all(now);
         CharacterListScope scope = CharacterListScope.of(systemPackage, uploaded.listedAs(), businesses);
-        Map<String, ListedCharacter> list = CharacterList.read(CsvFile.read(uploaded.bytes()), scope);
-        return CharacterImport.of(
-                body,
-                list,
-                CharacterQueries.listed(now, systemPackage),
-                new CharacterImport.Source(
-                        uploaded.source() == null ? UNNAMED : uploaded.source(),
-                        Sha256.of(Objects.requireNonNull(uploaded.bytes())),
-                        Reviewers.of(businesses, known)));
+        VendorFile file = VendorFile.read(uploaded.bytes());
+        Map<String, ListedCharacter> present = CharacterQueries.listed(now, systemPackage);
+        Map<String, ListedCharacter> list = CharacterList.read(file, scope);
+        CharacterImport.Source source = new CharacterImport.Source(
+                uploaded.source() == null ? UNNAMED : uploaded.source(),
+                Sha256.of(Objects.requireNonNull(uploaded.bytes())),
+                Reviewers.of(businesses, known));
+        return new Prepared(
+                CharacterImport.of(body, file.pictures().came() ? list : pictured(list, present), present, source),
+                file.pictures());
+    }
+
+    /** A list without pictures says nothing about them: those on record stay. */
+    private static Map<String, ListedCharacter> pictured(
+            Map<String, ListedCharacter> list, Map<String, ListedCharacter> present) {
+        Map<String, ListedCharacter> pictured = new LinkedHashMap<>();
+        list.forEach((key, listed) -> {
+            ListedCharacter before = present.get(key);
+            pictured.put(key, before == null ? listed : listed.withGlyph(before.glyph()));
+        });
+        return pictured;
+    }
+
+    /** Keeps the pictures that an import names, before its entry names them. */
+    void keepPictures(MunicipalityCode body, Prepared prepared) {
+        List<VendorPicture> some = new ArrayList<>();
+        prepared.pictures().each(pictures.missing(body, prepared.change().glyphs()), picture -> {
+            some.add(picture);
+            if (some.size() == AT_ONCE) {
+                pictures.keep(body, some);
+                some.clear();
+            }
+        });
+        pictures.keep(body, some);
     }
 }

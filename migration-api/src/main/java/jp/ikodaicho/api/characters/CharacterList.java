@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.ikodaicho.api.characters.intake.Pictures;
+import jp.ikodaicho.api.characters.intake.VendorFile;
 import jp.ikodaicho.api.exchange.CsvErrors;
 import jp.ikodaicho.api.exchange.CsvFile;
 import jp.ikodaicho.domain.characters.events.CharacterUsage;
@@ -14,10 +16,10 @@ import jp.ikodaicho.domain.characters.shared.CharacterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 外字一覧: a vendor's list of external characters as a CSV file; the columns by their names, in any order, several lines of one
- * code being its use in several businesses. Texts stay as they are. Reads nothing of residents: counts only.
+ * 外字一覧: a vendor's list of external characters; the columns by their names, in any order, several lines of one code being its
+ * use in several businesses. Texts stay as they are. Reads nothing of residents: counts only.
  */
-final class CharacterList {
+public final class CharacterList {
 
     /** Columns, by the names the lists use. */
     private enum Column {
@@ -31,7 +33,8 @@ final class CharacterList {
         COUNT("usage_count", "使用件数"),
         PROPOSAL("vendor_proposal", "提案MJ"),
         PROPOSAL_KIND("vendor_proposal_kind", "提案クラス"),
-        REMARKS("remarks", "ベンダー備考");
+        REMARKS("remarks", "ベンダー備考"),
+        GLYPH("glyph_file", "字形画像ファイル名");
 
         private final String english;
         private final String japanese;
@@ -49,22 +52,24 @@ final class CharacterList {
     private static final int LONGEST = 200;
 
     private final CharacterListScope scope;
+    private final Pictures pictures;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Map<String, ListedCharacter> characters = new LinkedHashMap<>();
     private final CsvErrors errors = new CsvErrors();
 
-    private CharacterList(CharacterListScope scope) {
+    private CharacterList(CharacterListScope scope, Pictures pictures) {
         this.scope = scope;
+        this.pictures = pictures;
     }
 
     /** The characters a file lists for a package, by key; throws 422 {@code csv-invalid} with every problem of every line. */
-    static Map<String, ListedCharacter> read(CsvFile file, CharacterListScope scope) {
-        CharacterList list = new CharacterList(scope);
-        list.header(file.lines().getFirst());
+    public static Map<String, ListedCharacter> read(VendorFile file, CharacterListScope scope) {
+        CharacterList list = new CharacterList(scope, file.pictures());
+        list.header(file.table().lines().getFirst());
         if (list.errors.isEmpty()) {
-            file.body().forEach(list::line);
+            file.table().body().forEach(list::line);
             if (list.characters.isEmpty() && list.errors.isEmpty()) {
-                list.errors.add(file.lines().getFirst().number(), "nothing", Map.of());
+                list.errors.add(file.table().lines().getFirst().number(), "nothing", Map.of());
             }
         }
         list.errors.refuseIfAny();
@@ -94,13 +99,15 @@ final class CharacterList {
             return;
         }
         CharacterUsage usage = usage(line);
+        ListedCharacter fresh =
+                listed(line, new CharacterKey(scope.systemPackage(), code), usage == null ? List.of() : List.of(usage));
         if (errors.isEmpty()) {
-            add(line, new CharacterKey(scope.systemPackage(), code), usage);
+            add(line, fresh, usage);
         }
     }
 
-    private void add(CsvFile.Line line, CharacterKey key, @Nullable CharacterUsage usage) {
-        ListedCharacter fresh = listed(line, key, usage == null ? List.of() : List.of(usage));
+    private void add(CsvFile.Line line, ListedCharacter fresh, @Nullable CharacterUsage usage) {
+        CharacterKey key = fresh.key();
         ListedCharacter known = characters.get(key.text());
         if (known == null) {
             characters.put(key.text(), fresh);
@@ -115,7 +122,7 @@ final class CharacterList {
         }
         List<CharacterUsage> usages = new ArrayList<>(known.usages());
         usages.add(usage);
-        characters.put(key.text(), listed(line, key, usages));
+        characters.put(key.text(), fresh.withUsages(usages));
     }
 
     private static boolean sameUse(CharacterUsage one, CharacterUsage other) {
@@ -133,11 +140,27 @@ final class CharacterList {
                 text(line, Column.CODE_SYSTEM),
                 text(line, Column.BASE),
                 text(line, Column.READING),
-                null,
+                glyph(line, key.code()),
                 usages,
                 text(line, Column.PROPOSAL),
                 text(line, Column.PROPOSAL_KIND),
                 text(line, Column.REMARKS));
+    }
+
+    /** SHA-256 of the line's picture, null where none came; one that cannot be taken is a problem. */
+    private @Nullable String glyph(CsvFile.Line line, String code) {
+        return switch (pictures.find(text(line, Column.GLYPH), code, text(line, Column.CODE_SYSTEM))
+                .orElse(null)) {
+            case Pictures.Picture picture -> picture.sha256();
+            case Pictures.Unreadable unreadable -> wrong(line, "picture-unreadable", unreadable.name());
+            case Pictures.Absent absent -> wrong(line, "picture-absent", absent.name());
+            case null -> null;
+        };
+    }
+
+    private @Nullable String wrong(CsvFile.Line line, String code, String name) {
+        errors.add(line.number(), code, Map.of("name", name));
+        return null;
     }
 
     private @Nullable CharacterUsage usage(CsvFile.Line line) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedAs only lines of this package in the list; null for all of them
  * @param businesses ids by every name a list may use
  */
-record CharacterListScope(String systemPackage, @Nullable String listedAs, Map<String, String> businesses) {
+public record CharacterListScope(
+        String systemPackage, @Nullable String listedAs, Map<String, String> businesses) {
 
     static CharacterListScope of(String systemPackage, @Nullable String listedAs, List<BusinessAnswer> businesses) {
         Map<String, String> ids = new LinkedHashMap<>();
@@ -26,6 +27,16 @@ record CharacterListScope(String systemPackage, @Nullable String listedAs, Map<S
             }
         }
         return new CharacterListScope(systemPackage, listedAs, ids);
+    }
+
+    /** For a package, by the names of its body's businesses alone. */
+    public static CharacterListScope of(String systemPackage, Map<String, String> businesses) {
+        return new CharacterListScope(systemPackage, null, businesses);
+    }
+
+    /** The same for the lines of one package of the list. */
+    public CharacterListScope only(String listed) {
+        return new CharacterListScope(systemPackage, listed, businesses);
     }
 
     boolean takes(@Nullable String packageOfLine) {

@@ -2,6 +2,7 @@ package jp.ikodaicho.api.characters;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jp.ikodaicho.api.characters.intake.VendorFile;
 import jp.ikodaicho.api.edge.Sent;
 import jp.ikodaicho.api.exchange.CsvTable;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +55,26 @@ class ImportCharactersApi {
             int unchanged,
             @Nullable String entry) {}
 
-    @Operation(summary = "Imports a vendor's list of external characters (CSV) into a package; all or nothing.")
-    @PostMapping(consumes = CsvTable.MEDIA_TYPE)
+    @Operation(
+            summary = "Imports a vendor's list of external characters into a package; all or nothing.",
+            description =
+                    "A list as CSV or Excel, or a zip of one list with the picture files it names, or with one font"
+                            + " (.ttf, .tte) that draws its codes, or of a font alone. A list without pictures leaves those on record.")
+    @PostMapping(consumes = {CsvTable.MEDIA_TYPE, VendorFile.XLSX, VendorFile.ZIP})
     ResponseEntity<Imported> imported(
             @PathVariable String systemPackage,
             @ParameterObject Particulars particulars,
             @RequestBody(required = false) byte @Nullable [] body,
             Sent sent) {
-        CharacterImport change = imports.of(
+        CharacterImports.Prepared prepared = imports.of(
                 sent.municipality(),
                 systemPackage,
                 new CharacterImports.Uploaded(body, particulars.source(), particulars.listedAs()));
+        CharacterImport change = prepared.change();
         if (change.steps().isEmpty()) {
             return ResponseEntity.ok(new Imported(0, 0, 0, change.unchanged(), null));
         }
+        imports.keepPictures(sent.municipality(), prepared);
         String entry = entries.imported(change.steps(), particulars.onBehalfOf(), sent);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Imported(change.added(), change.changed(), change.removed(), change.unchanged(), entry));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 担当課: whose queue a character goes to, the divisions responsible today for the businesses that use it; where nobody is or
  * nothing uses it, the division that owns the package.
  */
-record Reviewers(
+public record Reviewers(
         Map<String, String> divisionOfBusiness, @Nullable String owner) {
 
     static Reviewers of(List<BusinessAnswer> businesses, PackageAnswer systemPackage) {
@@ -29,7 +29,7 @@ record Reviewers(
         return new Reviewers(divisions, owning == null ? null : owning.id());
     }
 
-    List<String> of(ListedCharacter listed) {
+    public List<String> of(ListedCharacter listed) {
         List<String> users = listed.usages().stream()
                 .filter(usage -> usage.count() > 0)
                 .map(CharacterUsage::business)

@@ -3,9 +3,11 @@ package jp.ikodaicho.api.demo;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.ikodaicho.api.access.DemoAccounts;
+import jp.ikodaicho.api.characters.glyph.VendorPictures;
 import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
+import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.municipality.MunicipalityView;
 import jp.ikodaicho.projections.view.RowStore;
@@ -33,6 +35,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final RowStore rows;
     private final ViewsCaughtUp views;
+    private final VendorPictures pictures;
     private final String port;
 
     DemoStart(
@@ -40,11 +43,13 @@ class DemoStart implements ApplicationRunner {
             DemoAccounts accounts,
             RowStore rows,
             ViewsCaughtUp views,
+            VendorPictures pictures,
             @Value("${server.port}") String port) {
         this.loader = loader;
         this.accounts = accounts;
         this.rows = rows;
         this.views = views;
+        this.pictures = pictures;
         this.port = port;
     }
 
@@ -53,7 +58,9 @@ class DemoStart implements ApplicationRunner {
         int events = loader.load(new StartingDataReader().ryugasaki());
         LOG.info("龍ケ崎市: {} events", events);
         if (rows.of(SampleHistory.CODE).all(new MunicipalityView()).isEmpty()) {
-            LOG.info("見本市: {} events", loader.retell(SampleHistory.entries()));
+            List<Entry> history = SampleHistory.entries();
+            pictures.keep(SampleHistory.CODE, SampleHistory.pictures(history));
+            LOG.info("見本市: {} events", loader.retell(history));
         }
         String password = accounts.create(BODIES);
         BODIES.forEach(views::await);

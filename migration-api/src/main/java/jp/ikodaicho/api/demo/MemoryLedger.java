@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.model.BusinessDecider;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
+import jp.ikodaicho.domain.characters.ExternalCharacterAggregate;
+import jp.ikodaicho.domain.characters.model.CharacterDecider;
+import jp.ikodaicho.domain.characters.model.CharacterReview;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.History;
 import jp.ikodaicho.domain.entry.Step;
@@ -68,6 +71,13 @@ public final class MemoryLedger {
                 book(new AggregateId(body, BusinessAggregate.KIND, key)).history.state();
     }
 
+    /** An external character as it stands. */
+    public CharacterReview character(MunicipalityCode body, String key) {
+        return (CharacterReview) book(new AggregateId(body, ExternalCharacterAggregate.KIND, key))
+                .history
+                .state();
+    }
+
     private List<Long> append(AggregateId target, Decision<?> decision, EntryContext context) {
         return switch (decision) {
             case Decision.Accepted<?> accepted -> {
@@ -93,6 +103,7 @@ public final class MemoryLedger {
             case BusinessAggregate.KIND -> new BusinessDecider();
             case SubcommitteeAggregate.KIND -> new SubcommitteeDecider();
             case InitiativeAggregate.KIND -> new InitiativeDecider();
+            case ExternalCharacterAggregate.KIND -> new CharacterDecider();
             default -> throw new IllegalArgumentException("no such kind of aggregate: " + kind);
         };
     }

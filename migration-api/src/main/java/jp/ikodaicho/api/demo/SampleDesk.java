@@ -11,6 +11,7 @@ import jp.ikodaicho.api.startingdata.StartingDataFile;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
+import jp.ikodaicho.domain.characters.model.CharacterReview;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.shared.Actor;
@@ -73,6 +74,10 @@ final class SampleDesk {
 
     BusinessMigration business(String key) {
         return ledger.business(SampleHistory.CODE, key);
+    }
+
+    CharacterReview character(String key) {
+        return ledger.character(SampleHistory.CODE, key);
     }
 
     /** Records somebody else's entry at the next free moment. */

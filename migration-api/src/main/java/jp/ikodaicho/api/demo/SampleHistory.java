@@ -1,11 +1,17 @@
 package jp.ikodaicho.api.demo;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import jp.ikodaicho.api.characters.glyph.VendorPicture;
 import jp.ikodaicho.api.startingdata.StartingDataFile;
 import jp.ikodaicho.api.startingdata.StartingDataReader;
+import jp.ikodaicho.domain.characters.commands.ImportExternalCharacter;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 
@@ -27,7 +33,8 @@ public final class SampleHistory {
             new Chapter("turns", SampleTurns::write),
             new Chapter("sub-committee", (desk, random) -> SampleSubcommittee.write(desk)),
             new Chapter("initiatives", SampleInitiatives::write),
-            new Chapter("steps", SampleSteps::write));
+            new Chapter("steps", SampleSteps::write),
+            new Chapter("characters", SampleCharacters::write));
 
     /** A part of the history, with chance of its own, so that another chapter changes nothing in what this one draws. */
     private record Chapter(String name, BiConsumer<SampleDesk, Random> writer) {}
@@ -44,6 +51,18 @@ public final class SampleHistory {
         SampleDesk desk = new SampleDesk(file(), new SampleClock(FIRST, random("clock")));
         CHAPTERS.forEach(chapter -> chapter.writer().accept(desk, random(chapter.name())));
         return desk.play();
+    }
+
+    /** The pictures of the external characters that the entries name. */
+    static Collection<VendorPicture> pictures(List<Entry> entries) {
+        Set<String> named = entries.stream()
+                .flatMap(entry -> entry.steps().stream())
+                .filter(step -> step.command() instanceof ImportExternalCharacter)
+                .map(step ->
+                        ((ImportExternalCharacter) step.command()).character().glyph())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new SampleVendors().pictures(named).values();
     }
 
     private static Random random(String name) {

@@ -20,7 +20,6 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 class BodyFilter extends OncePerRequestFilter {
 
     private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH");
-    private static final int LARGEST_BODY = 1_000_000;
     private final ProblemWriter problems;
 
     BodyFilter(ProblemWriter problems) {
@@ -32,8 +31,8 @@ class BodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!WRITING.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/")) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            problems.write(request, response, tooLarge());
+        } else if (request.getContentLengthLong() > UploadLimits.of(request.getRequestURI())) {
+            problems.write(request, response, tooLarge(UploadLimits.of(request.getRequestURI())));
         } else if (request.getContentType() != null && request.getContentType().contains("*")) {
             problems.write(request, response, new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http-415"));
         } else {
@@ -41,21 +40,20 @@ class BodyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Problem tooLarge() {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", Map.of("limit", Integer.toString(LARGEST_BODY)));
+    private static Problem tooLarge(int limit) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", Map.of("limit", Integer.toString(limit)));
     }
 
     /** A body whose length nobody said. */
     private static final class LimitedBody extends ContentCachingRequestWrapper {
 
         LimitedBody(HttpServletRequest request) {
-            super(request, LARGEST_BODY);
+            super(request, UploadLimits.of(request.getRequestURI()));
         }
 
         @Override
         protected void handleContentOverflow(int limit) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
     }
 }

@@ -48,6 +48,15 @@ public record CsvFile(List<Line> lines) {
         return new CsvFile(lines);
     }
 
+    /** Reads the first sheet of an Excel file as if it were CSV; throws 422 for one that is empty or cannot be read. */
+    public static CsvFile ofExcel(byte[] bytes) {
+        List<Line> lines = XlsxFile.lines(bytes);
+        if (lines.isEmpty()) {
+            throw CsvErrors.of(1, "empty");
+        }
+        return new CsvFile(lines);
+    }
+
     private static List<Line> lines(String text, CsvErrors errors) {
         List<Line> lines = new ArrayList<>();
         try (Stream<CsvRecord> records = CsvReader.builder()

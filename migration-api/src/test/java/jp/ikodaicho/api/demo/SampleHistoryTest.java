@@ -48,7 +48,7 @@ class SampleHistoryTest {
 
     @Test
     void hasSomethingOfEverything() {
-        assertThat(ledger.lines()).hasSizeBetween(600, 2000);
+        assertThat(ledger.lines()).hasSizeBetween(600, 3000);
         Stream<Class<?>> kinds = Stream.concat(
                 Stream.of(PhaseFactRecorded.class.getPermittedSubclasses()),
                 Stream.of(PhaseEvent.class.getPermittedSubclasses()).filter(kind -> !kind.isInterface()));

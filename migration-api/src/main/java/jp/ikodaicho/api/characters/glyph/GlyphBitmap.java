@@ -1,5 +1,7 @@
 package jp.ikodaicho.api.characters.glyph;
 
+import java.awt.image.BufferedImage;
+
 /**
  * A shape as a picture.
  *
@@ -8,6 +10,8 @@ package jp.ikodaicho.api.characters.glyph;
  * @param ink row by row, from 0, none, to 1, full
  */
 public record GlyphBitmap(int width, int height, float[] ink) implements GlyphShape {
+
+    private static final int WHITE = 255;
 
     /** The pixels that hold ink, from the first to before the last. */
     private record Box(int left, int top, int right, int bottom) {
@@ -48,6 +52,15 @@ public record GlyphBitmap(int width, int height, float[] ink) implements GlyphSh
             }
         }
         return new Ink(size, square);
+    }
+
+    /** As a picture, black on white. */
+    BufferedImage image() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < ink.length; i++) {
+            image.getRaster().setSample(i % width, i / width, 0, Math.round((1 - ink[i]) * WHITE));
+        }
+        return image;
     }
 
     private Box box() {

@@ -33,6 +33,36 @@ public record ListedCharacter(
         return new CharacterKey(systemPackage, code);
     }
 
+    /** The same with another picture. */
+    public ListedCharacter withGlyph(@Nullable String sha256) {
+        return new ListedCharacter(
+                systemPackage,
+                code,
+                codeSystem,
+                baseCharacter,
+                reading,
+                sha256,
+                usages,
+                proposal,
+                proposalKind,
+                remarks);
+    }
+
+    /** The same used otherwise. */
+    public ListedCharacter withUsages(List<CharacterUsage> others) {
+        return new ListedCharacter(
+                systemPackage,
+                code,
+                codeSystem,
+                baseCharacter,
+                reading,
+                glyph,
+                others,
+                proposal,
+                proposalKind,
+                remarks);
+    }
+
     /** How often it is used, over all businesses. */
     public long used() {
         return usages.stream().mapToLong(CharacterUsage::count).sum();

@@ -1,0 +1,23 @@
+package jp.ikodaicho.api.edge;
+
+import java.util.regex.Pattern;
+
+/** How much may be sent at once, in bytes; in one place, with docs/operations.md telling the same. */
+public final class UploadLimits {
+
+    /** A body of any other request, and a file of what a ministry publishes. */
+    public static final int BODY = 1_000_000;
+
+    /** 外字一覧 with its pictures or its font, as a zip. */
+    public static final int CHARACTER_LIST = 32_000_000;
+
+    private static final Pattern CHARACTER_LISTS =
+            Pattern.compile("/api/v1/municipalities/[^/]+/packages/[^/]+/characters");
+
+    private UploadLimits() {}
+
+    /** The most that a body sent to this path may have. */
+    static int of(String path) {
+        return CHARACTER_LISTS.matcher(path).matches() ? CHARACTER_LIST : BODY;
+    }
+}

@@ -1,0 +1,9 @@
+-- Pictures of external characters as vendors sent them, by the SHA-256 that the events name. Nothing updates or deletes a row.
+create table vendor_picture (
+  municipality varchar(6)  not null,
+  sha256       varchar(64) not null,
+  media_type   varchar(40) not null,
+  bytes        binary varying(1000000) not null,
+  stored_ms    bigint      not null,
+  primary key (municipality, sha256)
+);
