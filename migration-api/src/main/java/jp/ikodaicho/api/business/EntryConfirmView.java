@@ -33,7 +33,7 @@ public record EntryConfirmView(
     public record Hidden(String name, String value) {}
 
     /** What every entry sends beside its values: the version it rests on, and its own key. */
-    static List<Hidden> hidden(String seen, String command) {
+    public static List<Hidden> hidden(String seen, String command) {
         return List.of(new Hidden(EntryFlow.SEEN, seen), new Hidden(EntryFlow.COMMAND, command));
     }
 }

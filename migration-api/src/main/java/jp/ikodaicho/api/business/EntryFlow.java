@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jp.ikodaicho.api.edge.EntryAnswer;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.Sent;
+import jp.ikodaicho.api.edge.StandingInTheWay;
 import jp.ikodaicho.api.exchange.Sha256;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Screen;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
  * faster is shown beside it, and what looks odd is said before it is recorded.
  */
 @Component
-class EntryFlow {
+public class EntryFlow {
 
     /** Fields of every entry: the version it rests on, and its key. */
-    static final String SEEN = "seen";
+    public static final String SEEN = "seen";
 
-    static final String COMMAND = "command";
+    public static final String COMMAND = "command";
 
     private final Html html;
     private final EntryConflicts conflicts;
@@ -35,13 +36,13 @@ class EntryFlow {
         this.conflicts = conflicts;
     }
 
-    ResponseEntity<byte[]> form(Screen screen, EntryInWords entry) {
+    public ResponseEntity<byte[]> form(Screen screen, EntryInWords entry) {
         HttpStatus status = entry.values().mistakes().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return html.page(status, entry.form(), screen.frame(), entry.formView(null));
     }
 
     /** The second page of what was read; its alerts are asked for unless nothing can be recorded anyway. */
-    ResponseEntity<byte[]> confirm(Screen screen, EntryInWords entry, Supplier<List<EntryAnswer.Alert>> alerts) {
+    public ResponseEntity<byte[]> confirm(Screen screen, EntryInWords entry, Supplier<List<EntryAnswer.Alert>> alerts) {
         if (!entry.values().mistakes().isEmpty()) {
             return form(screen, entry);
         }
@@ -66,7 +67,7 @@ class EntryFlow {
     }
 
     /** Records what was read and leads to what became of it; where all of it was on record before, to where it started. */
-    ResponseEntity<byte[]> record(Screen screen, EntryInWords entry, Supplier<EntryAnswer> recorded) {
+    public ResponseEntity<byte[]> record(Screen screen, EntryInWords entry, Supplier<EntryAnswer> recorded) {
         if (!entry.values().mistakes().isEmpty()) {
             return form(screen, entry);
         }
@@ -84,11 +85,14 @@ class EntryFlow {
             return html.page(problem.status(), "business/conflict", screen.frame(), conflict);
         }
         String detail = problem.detail(screen.t().locale()).getDetail();
-        return html.page(problem.status(), entry.form(), screen.frame(), entry.formView(detail));
+        Object form = problem.extension("see") instanceof StandingInTheWay.See see
+                ? entry.formView(detail, see.page())
+                : entry.formView(detail);
+        return html.page(problem.status(), entry.form(), screen.frame(), form);
     }
 
     /** What the last page sends, for the place it is about: the same again is the same entry. */
-    static Sent sent(Screen screen, EntryInWords entry, Object place) {
+    public static Sent sent(Screen screen, EntryInWords entry, Object place) {
         String key = entry.values().typed(COMMAND);
         String what = place + entry.values().query("_csrf", "to");
         return new Sent(
@@ -99,16 +103,16 @@ class EntryFlow {
     }
 
     /** The same before anything is sent: resting on a version, without a key. */
-    static Sent rehearsed(Screen screen, String seen) {
+    public static Sent rehearsed(Screen screen, String seen) {
         return new Sent(screen.asked().municipality(), seen, null, "");
     }
 
     /** An address below the body without times: what was typed, added to it, has them. */
-    static String path(Screen screen, String path) {
+    public static String path(Screen screen, String path) {
         return "/" + screen.asked().municipality() + "/" + path;
     }
 
-    static ResponseEntity<byte[]> seeOther(String path) {
+    public static ResponseEntity<byte[]> seeOther(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(path))
                 .build();

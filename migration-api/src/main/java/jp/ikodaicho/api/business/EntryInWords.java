@@ -6,7 +6,7 @@ import jp.ikodaicho.api.page.FormValues;
 import org.jspecify.annotations.Nullable;
 
 /** An entry on its way through its three pages, whatever it is about: what was typed, and the words for it. */
-interface EntryInWords {
+public interface EntryInWords {
 
     FormValues values();
 
@@ -37,4 +37,10 @@ interface EntryInWords {
      * @param problem why the entry was refused, if it was
      */
     Object formView(@Nullable String problem);
+
+    /** The same of an entry refused for what is to be seen on another page. */
+    default Object formView(@Nullable String problem, String see) {
+        Object form = formView(problem);
+        return form instanceof EntryFormView view ? view.see(see) : form;
+    }
 }

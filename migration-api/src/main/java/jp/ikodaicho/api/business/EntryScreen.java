@@ -110,6 +110,7 @@ final class EntryScreen implements EntryInWords {
                 homeLabel(),
                 address() + "/confirmation",
                 problem,
+                null,
                 values.mistakes(),
                 FieldView.of(fields, values),
                 target.isPackage() ? members() : List.of(),

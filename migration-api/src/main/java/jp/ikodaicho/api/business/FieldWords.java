@@ -7,11 +7,11 @@ import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.shared.PartialDate;
 
 /** What was typed into a field, as it was read: dates in both calendars. */
-final class FieldWords {
+public final class FieldWords {
 
     private FieldWords() {}
 
-    static String of(FormField field, FormValues values, Texts t) {
+    public static String of(FormField field, FormValues values, Texts t) {
         String typed = values.typed(field.name());
         return switch (field.kind()) {
             case CHECK -> t.of("form.yes");

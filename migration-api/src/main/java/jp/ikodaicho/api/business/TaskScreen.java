@@ -131,6 +131,7 @@ final class TaskScreen implements EntryInWords {
                 homeLabel(),
                 address() + "/confirmation",
                 problem,
+                null,
                 values.mistakes(),
                 FieldView.of(fields(), values),
                 List.of(),

@@ -23,6 +23,8 @@ final class AdvisoryLock implements BodyLock {
     /** First half of the keys; the second is the body. What else locks in this database must use another. */
     private static final int BODIES = 0x0B0D1E5;
 
+    private static final Look<Integer> NOTHING = new Look<>("select 1", List.of(), (row, i) -> row.getInt(1));
+
     private static final String SHARE = "select pg_advisory_xact_lock_shared(?, ?); ";
     private static final String ALONE = "select pg_advisory_xact_lock(?, ?); ";
     private static final String ALONE_NOT_DURABLE =
@@ -40,6 +42,11 @@ final class AdvisoryLock implements BodyLock {
     @Override
     public <T> List<T> share(MunicipalityCode municipality, Look<T> look) {
         return locked(SHARE, municipality, look);
+    }
+
+    @Override
+    public void exclude(MunicipalityCode municipality) {
+        locked(ALONE, municipality, NOTHING);
     }
 
     @Override

@@ -7,7 +7,9 @@ import jp.ikodaicho.api.edge.EntryRegistration;
 import jp.ikodaicho.api.edge.EntryTime;
 import jp.ikodaicho.api.edge.RecordingClock;
 import jp.ikodaicho.api.live.RecordsSealed;
+import jp.ikodaicho.projections.log.LogReader;
 import jp.ikodaicho.projections.record.BodyClock;
+import jp.ikodaicho.projections.record.BodyLock;
 import jp.ikodaicho.projections.record.Sealing;
 import jp.ikodaicho.projections.view.LiveView;
 import jp.ikodaicho.projections.view.RowStore;
@@ -46,10 +48,15 @@ class AxonConfiguration {
     /** How long an event of another node may go unseen: this node's own wake the processors. */
     private static final long FETCH_DELAY_MILLIS = 100;
 
-    /** The one way in: every entry has its time before it is decided, and its row after. */
+    /** The one way in: every entry has its surroundings and its time before it is decided, and its row after. */
     @Bean
-    CommandGateway commandGateway(org.axonframework.config.Configuration axon, BodyClock clock, JdbcClient jdbc) {
+    CommandGateway commandGateway(
+            org.axonframework.config.Configuration axon,
+            EntrySurroundings surroundings,
+            BodyClock clock,
+            JdbcClient jdbc) {
         CommandBus commands = axon.commandBus();
+        commands.registerHandlerInterceptor(surroundings);
         commands.registerHandlerInterceptor(new EntryTime(clock));
         commands.registerHandlerInterceptor(new EntryRegistration(jdbc));
         return axon.commandGateway();
@@ -79,6 +86,11 @@ class AxonConfiguration {
                 .build();
         axon.onShutdown(store::shutDown);
         return store;
+    }
+
+    @Bean
+    EntrySurroundings entrySurroundings(BodyLock lock, LogReader log) {
+        return new EntrySurroundings(lock, log);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package jp.ikodaicho.api.config;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
@@ -28,7 +29,17 @@ final class ProcessLock implements BodyLock {
 
     @Override
     public <T> List<T> share(MunicipalityCode municipality, Look<T> look) {
-        ReentrantReadWriteLock.ReadLock lock = of(municipality).readLock();
+        untilTheEnd(of(municipality).readLock());
+        return rows(look);
+    }
+
+    /** The thread then shares the lock as well, as the entry it is: who has it alone may. */
+    @Override
+    public void exclude(MunicipalityCode municipality) {
+        untilTheEnd(of(municipality).writeLock());
+    }
+
+    private static void untilTheEnd(Lock lock) {
         lock.lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -36,7 +47,6 @@ final class ProcessLock implements BodyLock {
                 lock.unlock();
             }
         });
-        return rows(look);
     }
 
     @Override

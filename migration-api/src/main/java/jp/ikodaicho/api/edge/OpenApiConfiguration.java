@@ -89,7 +89,17 @@ class OpenApiConfiguration {
         schema.addProperty("errorCount", new IntegerSchema().description("How many there are, also those not told."));
         schema.addProperty("since", new ArraySchema().items(new ObjectSchema().additionalProperties(true)));
         schema.addProperty("pointer", new StringSchema());
+        schema.addProperty("see", see());
         schema.setRequired(List.of("type", "title", "status", "detail", "code"));
+        return schema;
+    }
+
+    /** {@link StandingInTheWay.See}. */
+    private static Schema<?> see() {
+        ObjectSchema schema = new ObjectSchema();
+        schema.description("Where what it was refused for is to be seen.");
+        schema.addProperty("resource", new StringSchema());
+        schema.addProperty("page", new StringSchema());
         return schema;
     }
 

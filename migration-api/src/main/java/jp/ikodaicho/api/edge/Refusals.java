@@ -25,11 +25,13 @@ class Refusals {
     private final LogReader log;
     private final EventCodec codec;
     private final SpokenArguments spoken;
+    private final List<StandingInTheWay> inTheWay;
 
-    Refusals(LogReader log, EventCodec codec, SpokenArguments spoken) {
+    Refusals(LogReader log, EventCodec codec, SpokenArguments spoken, List<StandingInTheWay> inTheWay) {
         this.log = log;
         this.codec = codec;
         this.spoken = spoken;
+        this.inTheWay = inTheWay;
     }
 
     /**
@@ -48,6 +50,10 @@ class Refusals {
                 new Problem(status(first.rejection().kind()), first.rejection().code(), arguments(first));
         Locale locale = LocaleContextHolder.getLocale();
         problem.with("errors", gravestFirst.stream().map(r -> told(r, locale)).toList());
+        inTheWay.stream()
+                .filter(known -> known.code().equals(first.rejection().code()))
+                .findFirst()
+                .ifPresent(known -> problem.with("see", known.see(first)));
         if (first.rejection().kind() == Rejection.Kind.STALE) {
             problem.with("since", since(gravestFirst));
         }

@@ -8,10 +8,12 @@ import jp.ikodaicho.domain.entry.EntryResult.Refusal;
 import jp.ikodaicho.domain.shared.Japan;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.municipality.DivisionView;
+import jp.ikodaicho.projections.municipality.PackageRow;
+import jp.ikodaicho.projections.municipality.PackageView;
 import jp.ikodaicho.projections.view.RowStore;
 import org.springframework.stereotype.Component;
 
-/** What a refusal names, as people say it: a division by its name of today, because ids of divisions are nobody's words. */
+/** What a refusal names, as people say it: a division or a package by its name of today, because ids are nobody's words. */
 @Component
 class SpokenArguments {
 
@@ -29,6 +31,7 @@ class SpokenArguments {
         Map<String, String> arguments = new TreeMap<>(refusal.rejection().arguments());
         MunicipalityCode body = refusal.aggregate().municipality();
         arguments.replaceAll((name, value) -> DIVISIONS.contains(name) ? name(body, value) : value);
+        arguments.computeIfPresent("systemPackage", (name, value) -> packageName(body, value));
         return arguments;
     }
 
@@ -37,5 +40,12 @@ class SpokenArguments {
                 .find(new DivisionView(), division)
                 .map(row -> row.name(Japan.day(clock.instant())))
                 .orElse(division);
+    }
+
+    private String packageName(MunicipalityCode body, String systemPackage) {
+        return rows.of(body)
+                .find(new PackageView(), systemPackage)
+                .map(PackageRow::name)
+                .orElse(systemPackage);
     }
 }

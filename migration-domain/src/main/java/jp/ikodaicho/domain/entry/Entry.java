@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
+import jp.ikodaicho.domain.shared.Surroundings;
 
 /**
  * 記録: what one person enters at one moment in one body, one step per aggregate, all or nothing. All its events share one
@@ -36,5 +37,10 @@ public record Entry(List<Step> steps, EntryContext context) {
     /** The same entry, recorded at that instant. */
     public Entry at(Instant now) {
         return new Entry(steps, context.at(now));
+    }
+
+    /** The same entry, decided in these surroundings. */
+    public Entry in(Surroundings around) {
+        return new Entry(steps, context.in(around));
     }
 }

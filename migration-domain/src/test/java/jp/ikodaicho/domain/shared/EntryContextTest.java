@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import jp.ikodaicho.domain.testing.Fixed;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,18 @@ class EntryContextTest {
                         CONTEXT.correlationId(),
                         CONTEXT.causationId(),
                         "left out"));
+    }
+
+    @Test
+    void surroundings_stayWithIt_whateverElseChanges() {
+        Surroundings around = new Surroundings(Map.of("core", new OpenCharacters(1, 0, 0)));
+
+        EntryContext surrounded =
+                CONTEXT.in(around).at(CONTEXT.now().plusSeconds(1)).because("another reason");
+
+        assertThat(surrounded.surroundings()).isEqualTo(around);
+        assertThat(surrounded.surroundings().characters("welfare")).isEqualTo(OpenCharacters.NONE);
+        assertThat(CONTEXT.surroundings()).isEqualTo(Surroundings.NONE);
     }
 
     @Test

@@ -73,13 +73,8 @@ public final class CharacterQueries {
                 .collect(Collectors.toMap(CharacterRow::character, CharacterRow::listed));
     }
 
-    /** How far each division's queue is, by the id of the division. */
-    public static List<QueueProgress> progress(Question question) {
-        return QueueProgress.of(rows(question), References.of(question.rows(), question.day()), question.factDate());
-    }
-
     /** The rows that had been imported by the fact date. */
-    private static List<CharacterRow> rows(Question question) {
+    static List<CharacterRow> rows(Question question) {
         LocalDate factDate = question.factDate();
         return question.rows().all(new CharacterView()).stream()
                 .filter(row ->

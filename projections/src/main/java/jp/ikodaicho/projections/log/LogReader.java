@@ -98,6 +98,20 @@ public final class LogReader {
                 .stream();
     }
 
+    /**
+     * Everything a body has of the named types, with a record number or not yet, by aggregate and in its order: what an entry that
+     * is alone with the body rests on. Closed by the caller.
+     */
+    public Stream<LoggedEvent> stored(MunicipalityCode municipality, Collection<String> types) {
+        return jdbc
+                .sql(SELECT + " where e.municipality = :municipality and e.event_type in (:types)"
+                        + " order by e.aggregate_id, e.sequence")
+                .param("municipality", municipality.text())
+                .param("types", types)
+                .query(this::event)
+                .stream();
+    }
+
     /** One aggregate's records up to and including a number of its body, in order. */
     public List<LoggedEvent> slice(AggregateId aggregate, long upTo) {
         return jdbc.sql(SELECT + " where e.aggregate_id = ? and r.number <= ? order by e.sequence")

@@ -25,6 +25,9 @@ public interface BodyLock {
     /** Lets an entry begin when nobody is alone with the body; until the present transaction ends, nobody will be. */
     <T> List<T> share(MunicipalityCode municipality, Look<T> look);
 
+    /** Waits until the entries under way have ended, and lets no other begin until the present transaction ends: it may be one. */
+    void exclude(MunicipalityCode municipality);
+
     /** Does something, in a transaction of its own, when the entries under way have ended, while no other begins. */
     <T, R> R alone(MunicipalityCode municipality, Ending ending, Look<T> look, Function<List<T>, R> something);
 }

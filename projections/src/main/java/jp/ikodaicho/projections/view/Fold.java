@@ -2,6 +2,7 @@ package jp.ikodaicho.projections.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.ikodaicho.domain.shared.AggregateId;
 import jp.ikodaicho.domain.shared.DomainEvent;
@@ -54,6 +55,10 @@ public final class Fold<R, E extends DomainEvent> {
                 aggregate,
                 recorded.with(view.feed().cast(recorded.event())));
         rows.put(aggregate, new Folded<>(row, recorded.sequence()));
+    }
+
+    public Optional<R> find(AggregateId aggregate) {
+        return Optional.ofNullable(rows.get(aggregate)).map(Folded::row);
     }
 
     public Map<AggregateId, Folded<R>> rows() {

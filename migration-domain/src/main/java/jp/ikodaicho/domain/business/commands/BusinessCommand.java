@@ -9,4 +9,10 @@ public sealed interface BusinessCommand
                 PhaseCommand,
                 PackageShare,
                 StepCommand,
-                WithdrawEntry {}
+                WithdrawEntry {
+
+    /** Whether it is decided on what is open in the character review of the package as well (docs/adr/0012). */
+    default boolean restsOnCharacters() {
+        return false;
+    }
+}

@@ -21,4 +21,9 @@ public record CompletePhase(
     public CompletePhase {
         evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public boolean restsOnCharacters() {
+        return Phase.RESTS_ON_CHARACTERS.contains(phase);
+    }
 }

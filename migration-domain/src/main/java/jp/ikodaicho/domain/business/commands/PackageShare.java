@@ -6,4 +6,10 @@ package jp.ikodaicho.domain.business.commands;
  * @param systemPackage the package the entry is for
  * @param named the client named this business: it need not be one of the 20
  */
-public record PackageShare(PhaseCommand command, String systemPackage, boolean named) implements BusinessCommand {}
+public record PackageShare(PhaseCommand command, String systemPackage, boolean named) implements BusinessCommand {
+
+    @Override
+    public boolean restsOnCharacters() {
+        return command.restsOnCharacters();
+    }
+}

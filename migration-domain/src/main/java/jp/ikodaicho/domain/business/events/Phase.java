@@ -33,6 +33,9 @@ public enum Phase {
     /** Work that needs a contract (domain.md §3.4, rule 3). */
     public static final Set<Phase> NEEDS_CONTRACT = EnumSet.of(ENVIRONMENT, GOVERNMENT_CLOUD_MOVE);
 
+    /** Work that ends with characters decided: 文字同定 itself, and the real cut-over 本番データ移行 (domain.md §3.4, rule 1). */
+    public static final Set<Phase> RESTS_ON_CHARACTERS = EnumSet.of(CHARACTER_MAPPING, DATA_MIGRATION);
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Phase> upstream;
 

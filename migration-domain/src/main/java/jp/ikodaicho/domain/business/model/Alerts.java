@@ -34,8 +34,8 @@ final class Alerts {
         return switch (command) {
             case PlanPhase c -> when(c.end().last().isBefore(today), "plan-already-over");
             case StartPhase c -> started(c, state, today);
-            case ReportPhaseCompletion c -> finished(asCompletion(c), state, today);
-            case CompletePhase c -> finished(c, state, today);
+            case ReportPhaseCompletion c -> finished(asCompletion(c), state, context);
+            case CompletePhase c -> finished(c, state, context);
             case ReopenPhase _ -> when(phase.status() != PhaseStatus.DONE, "reopened-before-done");
             case ResumePhase _ -> when(!phase.suspended(), "resumed-but-not-suspended");
             case ClearRecheck _ -> when(!phase.recheck(), "cleared-but-not-flagged");
@@ -55,14 +55,15 @@ final class Alerts {
         return new CompletePhase(c.phase(), c.completedOn(), c.evidence(), c.comment(), c.existingContract());
     }
 
-    private static List<String> finished(CompletePhase c, BusinessMigration state, LocalDate today) {
+    private static List<String> finished(CompletePhase c, BusinessMigration state, EntryContext context) {
         List<String> alerts = upstream(c, state);
         boolean started = state.facts(c.phase()).last(PhaseStarted.class).isPresent();
         boolean contract = Phase.NEEDS_CONTRACT.contains(c.phase()) && !c.existingContract();
-        alerts.addAll(when(c.completedOn().last().isAfter(today), "period-not-over"));
+        alerts.addAll(when(c.completedOn().last().isAfter(context.today()), "period-not-over"));
         alerts.addAll(when(!started, "completed-without-start"));
         alerts.addAll(when(c.evidence().isEmpty(), "no-evidence"));
         alerts.addAll(when(contract, "contract-not-recorded"));
+        alerts.addAll(OpenCharacterAlerts.of(c.phase(), state, context));
         return alerts;
     }
 

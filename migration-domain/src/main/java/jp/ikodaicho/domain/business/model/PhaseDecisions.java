@@ -49,6 +49,7 @@ final class PhaseDecisions {
                         CompletionNotInFuture.check(command, context),
                         SecondCompletionMustNotDiffer.check(command, state),
                         ConfirmerIsNotTheReporter.check(command, state, context),
+                        CutoverNeedsDecidedCharacters.check(command, state, context),
                         GoLiveNeedsEveryCorePhase.check(command, state),
                         CorrectionFitsTheFact.check(command, state, context))
                 .flatMap(Optional::stream);

@@ -54,6 +54,7 @@ public final class CharacterDecider implements Decider<CharacterCommand, Charact
                         DeliveryFollowsItsOrder.check(command, state),
                         ReviewFactsNotInFuture.check(command, context),
                         ReviewFactsInOrder.check(command, state),
+                        DeliveriesAreNotTakenBack.check(command, state),
                         command instanceof WithdrawReviewFacts c
                                 ? WithdrawalNeedsNoLaterFacts.check(c, state)
                                 : Optional.<Rejection>empty())

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.ikodaicho.domain.characters.events.AfterCutoverAllowed;
 import jp.ikodaicho.domain.characters.events.ReviewFactRecorded;
+import jp.ikodaicho.domain.characters.events.ReviewReopened;
 import jp.ikodaicho.domain.shared.Envelope;
 import jp.ikodaicho.domain.shared.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,19 @@ public record ReviewFacts(@JsonValue List<ReviewFact> facts) {
 
     public ReviewState state() {
         return ReviewState.of(this);
+    }
+
+    /** 移行後対応 in force: that the character may be undecided at the cut-over, until it is decided and taken up again 再確認. */
+    public Optional<AfterCutoverAllowed> afterCutover() {
+        AfterCutoverAllowed allowed = null;
+        for (ReviewFact fact : facts) {
+            if (fact.recorded() instanceof AfterCutoverAllowed e) {
+                allowed = e;
+            } else if (fact.recorded() instanceof ReviewReopened) {
+                allowed = null;
+            }
+        }
+        return Optional.ofNullable(allowed);
     }
 
     public Optional<ReviewFact> find(long sequence) {

@@ -60,6 +60,17 @@ class ReviewFactsTest {
     }
 
     @Test
+    void whatIsPutOffBeyondTheCutoverIsSoUntilItIsTakenUpAgain() {
+        AfterCutoverAllowed later = new AfterCutoverAllowed("x", date("FY2026"));
+        assertThat(facts().afterCutover()).isEmpty();
+        assertThat(facts(later, new ReviewHeld("x", date("2024-08"))).afterCutover())
+                .contains(later);
+        assertThat(facts(later, SIMILAR).afterCutover()).contains(later);
+        assertThat(facts(later, SAME, new ReviewReopened("x", null)).afterCutover())
+                .isEmpty();
+    }
+
+    @Test
     void theReturnFileStaysNamedUntilADecisionReplacesIt() {
         SubstituteDelivered delivered = new SubstituteDelivered(3, "00ff");
         ReviewFacts out = facts(

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ikodaicho.api.characters.delivery;
+
+import org.jspecify.annotations.NullMarked;
