@@ -3,6 +3,7 @@ package jp.ikodaicho.api.demo;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.ikodaicho.api.access.DemoAccounts;
+import jp.ikodaicho.api.characters.delivery.RetoldDeliveries;
 import jp.ikodaicho.api.characters.glyph.VendorPictures;
 import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.api.startingdata.StartingDataLoader;
@@ -36,6 +37,7 @@ class DemoStart implements ApplicationRunner {
     private final RowStore rows;
     private final ViewsCaughtUp views;
     private final VendorPictures pictures;
+    private final RetoldDeliveries deliveries;
     private final String port;
 
     DemoStart(
@@ -44,12 +46,14 @@ class DemoStart implements ApplicationRunner {
             RowStore rows,
             ViewsCaughtUp views,
             VendorPictures pictures,
+            RetoldDeliveries deliveries,
             @Value("${server.port}") String port) {
         this.loader = loader;
         this.accounts = accounts;
         this.rows = rows;
         this.views = views;
         this.pictures = pictures;
+        this.deliveries = deliveries;
         this.port = port;
     }
 
@@ -60,7 +64,7 @@ class DemoStart implements ApplicationRunner {
         if (rows.of(SampleHistory.CODE).all(new MunicipalityView()).isEmpty()) {
             List<Entry> history = SampleHistory.entries();
             pictures.keep(SampleHistory.CODE, SampleHistory.pictures(history));
-            LOG.info("見本市: {} events", loader.retell(history));
+            LOG.info("見本市: {} events", loader.retell(history, deliveries::asMade));
         }
         String password = accounts.create(BODIES);
         BODIES.forEach(views::await);

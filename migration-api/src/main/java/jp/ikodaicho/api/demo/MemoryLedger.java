@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.ikodaicho.domain.business.BusinessAggregate;
+import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.model.BusinessDecider;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
 import jp.ikodaicho.domain.characters.ExternalCharacterAggregate;
+import jp.ikodaicho.domain.characters.events.CharacterEvent;
 import jp.ikodaicho.domain.characters.model.CharacterDecider;
 import jp.ikodaicho.domain.characters.model.CharacterReview;
 import jp.ikodaicho.domain.entry.Entry;
@@ -33,8 +35,13 @@ import jp.ikodaicho.domain.shared.EntryContext;
 import jp.ikodaicho.domain.shared.EnvelopeMetaData;
 import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.domain.shared.Recorded;
+import jp.ikodaicho.domain.shared.Surroundings;
 import jp.ikodaicho.domain.subcommittee.SubcommitteeAggregate;
 import jp.ikodaicho.domain.subcommittee.model.SubcommitteeDecider;
+import jp.ikodaicho.projections.characters.CharacterRow;
+import jp.ikodaicho.projections.characters.CharacterView;
+import jp.ikodaicho.projections.characters.OpenCharactersOf;
+import jp.ikodaicho.projections.view.Fold;
 
 /** The ledger in memory: answers entries by the pure core alone, as the log would. For histories that are made up. */
 public final class MemoryLedger {
@@ -53,8 +60,11 @@ public final class MemoryLedger {
                 .sorted(Comparator.comparing(Step::target))
                 .toList();
         Map<AggregateId, Decision<?>> decisions = new LinkedHashMap<>();
+        EntryContext context = steps.stream().anyMatch(MemoryLedger::restsOnCharacters)
+                ? entry.context().in(surroundings(entry.municipality()))
+                : entry.context();
         for (Step step : steps) {
-            decisions.put(step.target(), book(step.target()).decide(step, entry.context()));
+            decisions.put(step.target(), book(step.target()).decide(step, context));
         }
         Map<AggregateId, List<Long>> sequences = new TreeMap<>();
         decisions.forEach((target, decision) -> sequences.put(target, append(target, decision, entry.context())));
@@ -76,6 +86,25 @@ public final class MemoryLedger {
         return (CharacterReview) book(new AggregateId(body, ExternalCharacterAggregate.KIND, key))
                 .history
                 .state();
+    }
+
+    private static boolean restsOnCharacters(Step step) {
+        return step.command() instanceof BusinessCommand command && command.restsOnCharacters();
+    }
+
+    private Surroundings surroundings(MunicipalityCode body) {
+        return new Surroundings(OpenCharactersOf.byPackage(characters(body), null));
+    }
+
+    /** The external characters as they stand, by key. */
+    List<CharacterRow> characters(MunicipalityCode body) {
+        Fold<CharacterRow, CharacterEvent> fold = new Fold<>(new CharacterView());
+        for (Line line : lines) {
+            if (line.aggregate().municipality().equals(body) && line.recorded().event() instanceof CharacterEvent e) {
+                fold.add(line.aggregate(), line.recorded().with((DomainEvent) e));
+            }
+        }
+        return fold.rows().values().stream().map(Fold.Folded::row).toList();
     }
 
     private List<Long> append(AggregateId target, Decision<?> decision, EntryContext context) {

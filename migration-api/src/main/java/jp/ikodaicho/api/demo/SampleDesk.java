@@ -10,7 +10,10 @@ import java.util.UUID;
 import jp.ikodaicho.api.startingdata.StartingDataFile;
 import jp.ikodaicho.domain.business.BusinessAggregate;
 import jp.ikodaicho.domain.business.commands.BusinessCommand;
+import jp.ikodaicho.domain.business.commands.CompletePhase;
+import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.model.BusinessMigration;
+import jp.ikodaicho.domain.characters.ExternalCharacterAggregate;
 import jp.ikodaicho.domain.characters.model.CharacterReview;
 import jp.ikodaicho.domain.entry.Entry;
 import jp.ikodaicho.domain.entry.Step;
@@ -97,7 +100,23 @@ final class SampleDesk {
     }
 
     void enter(Actor actor, String business, BusinessCommand command) {
+        if (command instanceof CompletePhase c && c.phase() == Phase.DATA_MIGRATION) {
+            business(business).packageOn(today()).ifPresent(this::settleCharacters);
+        }
         enter(actor, List.of(step(BusinessAggregate.KIND, business, command)));
+    }
+
+    private void settleCharacters(String systemPackage) {
+        List<SampleCutovers.Said> said =
+                SampleCutovers.before(ledger.characters(SampleHistory.CODE), systemPackage, today());
+        if (!said.isEmpty()) {
+            enter(
+                    SampleStaff.DX,
+                    said.stream()
+                            .map(one -> step(ExternalCharacterAggregate.KIND, one.character(), one.command()))
+                            .toList());
+            settleCharacters(systemPackage);
+        }
     }
 
     Step step(String kind, String key, Object command) {

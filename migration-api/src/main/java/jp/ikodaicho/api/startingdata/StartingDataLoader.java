@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import jp.ikodaicho.api.edge.Recorder;
 import jp.ikodaicho.api.edge.ViewsCaughtUp;
 import jp.ikodaicho.domain.entry.Entry;
@@ -30,9 +31,13 @@ public class StartingDataLoader {
         return all(StartingData.entries(file, now), recorder::record);
     }
 
-    /** Records a history, each entry at its own instant; returns how many events were new. */
-    public int retell(List<Entry> history) {
-        return all(history, recorder::retell);
+    /**
+     * Records a history, each entry at its own instant; returns how many events were new.
+     *
+     * @param asMade an entry as it is recorded, given as it was written: what it says may follow from what is on record by then
+     */
+    public int retell(List<Entry> history, UnaryOperator<Entry> asMade) {
+        return all(history, entry -> recorder.retell(asMade.apply(entry)));
     }
 
     /** Records entries in order, refusing to go on after one that is refused, and waits until the live views show them. */

@@ -19,7 +19,7 @@ public final class Conflicts {
     private final Map<String, List<CharacterRow>> byGlyph;
     private final @Nullable LocalDate factDate;
 
-    Conflicts(List<CharacterRow> rows, @Nullable LocalDate factDate) {
+    public Conflicts(List<CharacterRow> rows, @Nullable LocalDate factDate) {
         this.factDate = factDate;
         this.byGlyph = rows.stream()
                 .filter(row -> row.listed().glyph() != null && !row.removed())
@@ -28,7 +28,7 @@ public final class Conflicts {
     }
 
     /** The keys a character is in conflict with, in order. */
-    List<String> of(CharacterRow row) {
+    public List<String> of(CharacterRow row) {
         String glyph = row.listed().glyph();
         return glyph == null || row.removed()
                 ? List.of()

@@ -20,7 +20,8 @@ public final class OpenCharactersOf {
         return byPackage(StoredRows.all(log, body, new CharacterView()), null);
     }
 
-    static Map<String, OpenCharacters> byPackage(List<CharacterRow> rows, @Nullable LocalDate factDate) {
+    /** By rows that are at hand. */
+    public static Map<String, OpenCharacters> byPackage(List<CharacterRow> rows, @Nullable LocalDate factDate) {
         Conflicts conflicts = new Conflicts(rows, factDate);
         Map<String, OpenCharacters> open = new TreeMap<>();
         for (CharacterRow row : rows) {

@@ -34,7 +34,7 @@ class ReturnFileDownloads {
 
     ResponseEntity<byte[]> xlsx(Asked asked, String systemPackage, int number) {
         ReturnFileContents.Content content = contents.find(asked, systemPackage, number);
-        return answer(XLSX, name(systemPackage, number, "xlsx")).body(excel.of(content));
+        return answer(XLSX, name(systemPackage, number, "xlsx")).body(excel.of(asked.municipality(), content));
     }
 
     private static String name(String systemPackage, int number, String ending) {

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import jp.ikodaicho.api.characters.Attribution;
 import jp.ikodaicho.api.characters.catalogue.StandardCharacterId;
 import jp.ikodaicho.api.characters.glyph.FontState;
+import jp.ikodaicho.api.characters.glyph.GlyphPictures;
 import jp.ikodaicho.api.characters.glyph.Glyphs;
+import jp.ikodaicho.api.characters.glyph.VendorPictures;
+import jp.ikodaicho.domain.shared.MunicipalityCode;
 import jp.ikodaicho.projections.characters.ReturnFileLine;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,17 +34,19 @@ class ReturnFileExcel {
     private static final int PICTURES = 2;
 
     private final ReturnFileContents contents;
+    private final VendorPictures vendor;
     private final Glyphs glyphs;
 
-    ReturnFileExcel(ReturnFileContents contents, Glyphs glyphs) {
+    ReturnFileExcel(ReturnFileContents contents, VendorPictures vendor, Glyphs glyphs) {
         this.contents = contents;
+        this.vendor = vendor;
         this.glyphs = glyphs;
     }
 
-    byte[] of(ReturnFileContents.Content content) {
+    byte[] of(MunicipalityCode body, ReturnFileContents.Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "ikodaicho", null)) {
-            rows(book.newWorksheet("判定"), content);
+            rows(book.newWorksheet("判定"), body, content);
             about(book.newWorksheet("このファイルについて"), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +54,7 @@ class ReturnFileExcel {
         return bytes.toByteArray();
     }
 
-    private void rows(Worksheet sheet, ReturnFileContents.Content content) {
+    private void rows(Worksheet sheet, MunicipalityCode body, ReturnFileContents.Content content) {
         List<String> headings = Stream.concat(Stream.of("現在の文字", "標準文字"), ReturnFileTable.HEADINGS.stream())
                 .toList();
         for (int column = 0; column < headings.size(); column++) {
@@ -59,15 +64,19 @@ class ReturnFileExcel {
         }
         for (int i = 0; i < content.lines().size(); i++) {
             ReturnFileLine line = content.lines().get(i);
-            pictures(sheet, i + 1, line);
+            pictures(sheet, i + 1, body, line);
             cells(sheet, i + 1, contents.table().cells(content.file().number(), line));
         }
         sheet.freezePane(PICTURES, 1);
         sheet.setAutoFilter(0, 0, content.lines().size(), headings.size() - 1);
     }
 
-    private void pictures(Worksheet sheet, int row, ReturnFileLine line) {
+    private void pictures(Worksheet sheet, int row, MunicipalityCode body, ReturnFileLine line) {
         sheet.rowHeight(row, ROW);
+        Optional.ofNullable(line.glyph())
+                .flatMap(glyph -> vendor.find(body, glyph))
+                .map(GlyphPictures::png)
+                .ifPresent(picture -> sheet.addImage(row, 0, picture, SIDE, SIDE));
         standard(line.decision().standard()).ifPresent(picture -> sheet.addImage(row, 1, picture, SIDE, SIDE));
     }
 
