@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The way of every entry about external characters from the request to the log and back. */
 @Component
-class CharacterEntries {
+public class CharacterEntries {
 
     private final Recorder recorder;
     private final Actors actors;
@@ -34,14 +34,14 @@ class CharacterEntries {
     }
 
     /** Records one command about a character the client has seen. */
-    ResponseEntity<EntryAnswer> record(
+    public ResponseEntity<EntryAnswer> record(
             String character, CharacterCommand command, @Nullable String onBehalfOf, Sent sent) {
         Step step = new Step(id(character, sent), ETags.precondition(sent.ifMatch()), command);
         return answers.answer(result(List.of(step), onBehalfOf, sent));
     }
 
     /** Records steps about many characters in one entry, all or nothing. */
-    ResponseEntity<EntryAnswer> record(List<Step> steps, @Nullable String onBehalfOf, Sent sent) {
+    public ResponseEntity<EntryAnswer> record(List<Step> steps, @Nullable String onBehalfOf, Sent sent) {
         List<LoggedEvent> events = answers.events(result(steps, onBehalfOf, sent));
         return answers.created(events).body(answers.entry(events));
     }
@@ -60,7 +60,8 @@ class CharacterEntries {
         return recorder.record(sent, actor, context -> steps);
     }
 
-    static AggregateId id(String character, Sent sent) {
+    /** The identity of the character a request names. */
+    public static AggregateId id(String character, Sent sent) {
         return Keys.of(sent.municipality(), ExternalCharacterAggregate.KIND, character);
     }
 }

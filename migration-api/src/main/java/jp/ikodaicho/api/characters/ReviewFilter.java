@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param status {@code pending} for all that somebody still has to decide, else one of the statuses, e.g. {@code awaiting-approval}
  */
-record ReviewFilter(
+public record ReviewFilter(
         @Parameter(description = "Only those in the queue of this division") @Nullable
         String division,
 
@@ -35,7 +35,7 @@ record ReviewFilter(
     }
 
     /** The statuses a word stands for; throws 400 {@code unknown-review-status}. */
-    static Set<ReviewStatus> statuses(@Nullable String word) {
+    public static Set<ReviewStatus> statuses(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return Set.of();
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,9 @@ public abstract class BrowserTest extends HttpTest {
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** A form that script sent was refused, and its page says so: the console may say so too. */
+    private static final Pattern REFUSED_FORM = Pattern.compile(".*status of (409|412|422) .*");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -78,7 +82,8 @@ public abstract class BrowserTest extends HttpTest {
     private void watch(Page page) {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            boolean ownStatus = message.location().startsWith(page.url());
+            boolean ownStatus = message.location().startsWith(page.url())
+                    || REFUSED_FORM.matcher(message.text()).matches();
             if (message.type().equals("error") && !ownStatus) {
                 complaints.add(message.text() + " " + message.location());
             }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1")
+        properties = {"spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1", "ikodaicho.data=target/http"})
 @Import(TestBeans.class)
 public abstract class HttpTest {
 
