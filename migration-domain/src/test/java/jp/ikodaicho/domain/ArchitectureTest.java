@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
+import jp.ikodaicho.domain.business.events.LateGround;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.StepMark;
 import jp.ikodaicho.domain.characters.events.CharacterUsage;
@@ -207,7 +208,8 @@ class ArchitectureTest {
                 ListedCharacter.class,
                 CharacterUsage.class,
                 ShownCandidate.class,
-                ResultClass.class);
+                ResultClass.class,
+                LateGround.class);
 
         HavePlainComponents() {
             super("consist of the JDK's types and a few values");

@@ -23,8 +23,12 @@ record BoardFilter(
         @Nullable String status,
         boolean allPhases) {
 
+    /** 特定移行支援システム, which is said of a business. */
+    static final String LATE_MIGRATION = "late-migration";
+
     /** What a cell, or a business, may be besides having a status. */
-    static final List<String> OTHERS = List.of("late", "overdue", "recheck", "replanned", "live", "not-live");
+    static final List<String> OTHERS =
+            List.of("late", "overdue", "recheck", "replanned", "live", "not-live", LATE_MIGRATION);
 
     private static final String LIVE = "live";
     private static final String NOT_LIVE = "not-live";
@@ -86,6 +90,7 @@ record BoardFilter(
         return status == null
                 || (status.equals(LIVE) && live)
                 || (status.equals(NOT_LIVE) && !live)
+                || (status.equals(LATE_MIGRATION) && business.lateMigration() != null)
                 || business.phases().stream().anyMatch(cell -> shows(cell.phase()) && is(cell));
     }
 

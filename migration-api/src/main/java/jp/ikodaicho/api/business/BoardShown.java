@@ -94,6 +94,7 @@ final class BoardShown {
         return new BoardView.Row(
                 business.name(),
                 href,
+                LateMigrationWords.mark(business, t),
                 division == null ? null : new BoardView.Division(division.name(), division.confirmed()),
                 phases().map(phase -> CellView.of(business.phase(phase), t, href))
                         .toList());

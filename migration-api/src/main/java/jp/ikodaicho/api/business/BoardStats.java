@@ -37,7 +37,9 @@ final class BoardStats {
                                 of("overdue", counts.overdueWithoutRecord(), "△"),
                                 of("unplanned", counts.byStatus().getOrDefault(PhaseStatus.UNPLANNED, 0L), "・"),
                                 of("recheck", counts.recheck(), "！"),
-                                of("replanned", replanned(), "◆")))
+                                of("replanned", replanned(), "◆"),
+                                of(BoardFilter.LATE_MIGRATION, lateMigrations(), "◇")))
+                .filter(stat -> !stat.label().equals(t.of("stat." + BoardFilter.LATE_MIGRATION)) || stat.href() != null)
                 .toList();
     }
 
@@ -45,6 +47,12 @@ final class BoardStats {
         return board.businesses().stream()
                 .flatMap(business -> Phase.FIRST_CLASS.stream().map(business::phase))
                 .filter(CellView::isReplanned)
+                .count();
+    }
+
+    private long lateMigrations() {
+        return board.businesses().stream()
+                .filter(business -> business.lateMigration() != null)
                 .count();
     }
 

@@ -38,7 +38,8 @@ final class BoardTable {
                 Column.text(t.of("board.vendor"), BoardTable::vendor),
                 Column.text(t.of("board.business"), BusinessAnswer::name),
                 Column.text(t.of("board.division"), this::division),
-                Column.text(t.of("board.division-confirmed"), this::confirmed)));
+                Column.text(t.of("board.division-confirmed"), this::confirmed),
+                Column.text(t.of("late-migration.title"), business -> LateMigrationWords.full(business, t))));
         Arrays.stream(Phase.values()).filter(filter::shows).forEach(phase -> columns.addAll(columns(phase)));
         return columns;
     }

@@ -58,8 +58,9 @@ public record BoardView(
     /** The businesses of one package. */
     public record Group(String name, String vendor, String progress, List<Row> rows) {}
 
-    /** A business. */
-    public record Row(String name, String href, @Nullable Division division, List<CellView> cells) {}
+    /** A business; {@code late} is its mark of 特定移行, empty for none. */
+    public record Row(
+            String name, String href, String late, @Nullable Division division, List<CellView> cells) {}
 
     /** 担当課; a proposal is marked as one. */
     public record Division(String name, boolean confirmed) {}

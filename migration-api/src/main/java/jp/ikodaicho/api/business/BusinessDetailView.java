@@ -3,7 +3,11 @@ package jp.ikodaicho.api.business;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a business shows. */
+/**
+ * What the page of a business shows.
+ *
+ * @param late 特定移行 in words, empty for none
+ */
 public record BusinessDetailView(
         String name,
         String number,
@@ -11,6 +15,7 @@ public record BusinessDetailView(
         String vendor,
         BoardView.@Nullable Division division,
         Steps steps,
+        String late,
         List<Line> phases,
         List<Told> history) {
 

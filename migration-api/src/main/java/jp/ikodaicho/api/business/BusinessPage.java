@@ -51,6 +51,7 @@ class BusinessPage {
                         : systemPackage.vendor().name(),
                 division == null ? null : new BoardView.Division(division.name(), division.confirmed()),
                 steps(screen, answer),
+                LateMigrationWords.full(answer, t),
                 answer.phases().stream()
                         .map(cell -> phase(screen, answer, cell, records))
                         .toList(),

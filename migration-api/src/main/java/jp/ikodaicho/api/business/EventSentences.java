@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.ikodaicho.api.edge.StaffNames;
 import jp.ikodaicho.api.page.Texts;
+import jp.ikodaicho.domain.business.events.LateGround;
 import jp.ikodaicho.domain.municipality.DivisionTaskAggregate;
 import jp.ikodaicho.domain.shared.PartialDate;
 import jp.ikodaicho.projections.audit.EventAnswer;
@@ -45,6 +46,7 @@ class EventSentences {
         plan(event, t, parts);
         correction(event.payload(), t, parts);
         steps(event.payload(), t, parts);
+        late(event.payload(), t, parts);
         named(event, t, names, parts);
         REMARKS.stream()
                 .map(name -> event.payload().path(name).asString(""))
@@ -55,6 +57,23 @@ class EventSentences {
                 .forEach(e -> parts.add(
                         t.of("event.evidence", "reference", e.path("reference").asString(""))));
         return String.join(t.of("event.separator"), parts);
+    }
+
+    /** 事由 and date of a 特定移行支援システム. */
+    private static void late(JsonNode payload, Texts t, List<String> parts) {
+        String ground = payload.path("ground").asString("");
+        String deadline = payload.path("deadline").asString("");
+        if (!ground.isEmpty() && !deadline.isEmpty()) {
+            int number = LateGround.valueOf(ground).number();
+            parts.add(t.of(
+                    "late-migration.full",
+                    "ground",
+                    number,
+                    "words",
+                    t.of("late-ground." + number),
+                    "deadline",
+                    t.date(PartialDate.parse(deadline))));
+        }
     }
 
     /** Which of the 40 steps a report gives which status, if it is one. */

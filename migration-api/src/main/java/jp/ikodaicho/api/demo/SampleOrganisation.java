@@ -7,6 +7,9 @@ import jp.ikodaicho.api.startingdata.StartingData;
 import jp.ikodaicho.api.startingdata.StartingDataFile.BusinessLine;
 import jp.ikodaicho.domain.business.commands.AssignPackage;
 import jp.ikodaicho.domain.business.commands.ConfirmResponsibleDivision;
+import jp.ikodaicho.domain.business.commands.DesignateLateMigration;
+import jp.ikodaicho.domain.business.events.LateGround;
+import jp.ikodaicho.domain.business.events.LateMigrationDesignated;
 import jp.ikodaicho.domain.municipality.DivisionAggregate;
 import jp.ikodaicho.domain.municipality.PackageAggregate;
 import jp.ikodaicho.domain.municipality.commands.AssignOwningDivision;
@@ -39,6 +42,7 @@ final class SampleOrganisation {
         desk.on("2024-09-17", chapter::leaveWelfarePackage);
         desk.on("2025-03-24", chapter::rename);
         desk.on("2025-09-16", chapter::changeVendor);
+        desk.on("2026-01-20", chapter::designateLateMigration);
     }
 
     private void confirm(BusinessLine business) {
@@ -63,6 +67,16 @@ final class SampleOrganisation {
     private void rename() {
         RenameDivision command = new RenameDivision("こども未来課", PartialDate.parse("2025-04-01"), "組織改正");
         desk.enter(SampleStaff.DX, List.of(desk.step(DivisionAggregate.KIND, "children-families", command)));
+    }
+
+    private void designateLateMigration() {
+        LateMigrationDesignated designation = new LateMigrationDesignated(
+                LateGround.VENDOR_RESOURCES,
+                PartialDate.parse("2027-03-31"),
+                PartialDate.parse("2026-01-20"),
+                "デ推第12号（架空）",
+                "特定移行支援システム該当報告（架空）");
+        desk.enter(SampleStaff.DX, "disability-welfare", new DesignateLateMigration(designation));
     }
 
     private void changeVendor() {

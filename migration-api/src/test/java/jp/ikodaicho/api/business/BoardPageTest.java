@@ -102,7 +102,7 @@ class BoardPageTest extends PageTest {
         assertThat(table.fileName()).isEqualTo("全体状況_令和6年4月1日時点.xlsx");
         assertThat(table.column(2)).isEqualTo(shown).hasSize(6);
         assertThat(table.lines()).hasSize(6).allSatisfy(line -> assertThat(line).startsWith("総合福祉システム,北日本コンピュータサービス,"));
-        assertThat(table.headings()).startsWith("パッケージ,事業者,業務,担当課,担当課の確認,文字同定,文字同定 計画の期限,文字同定 計画の期限（和暦）,");
+        assertThat(table.headings()).startsWith("パッケージ,事業者,業務,担当課,担当課の確認,特定移行支援システム,文字同定,文字同定 計画の期限,文字同定 計画の期限（和暦）,");
         assertThat(page("dx", path, 200).select(".tools a").eachAttr("href"))
                 .containsExactly(
                         "/082082/board.xlsx?package=welfare&factDate=2024-04-01",

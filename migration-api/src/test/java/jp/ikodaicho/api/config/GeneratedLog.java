@@ -8,6 +8,9 @@ import jp.ikodaicho.domain.access.events.RoleGranted;
 import jp.ikodaicho.domain.access.events.RoleRevoked;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.Correction;
+import jp.ikodaicho.domain.business.events.LateGround;
+import jp.ikodaicho.domain.business.events.LateMigrationDesignated;
+import jp.ikodaicho.domain.business.events.LateMigrationLifted;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseFactCorrected;
@@ -157,6 +160,9 @@ record GeneratedLog(RunningLog log, RandomGenerator random) {
             }
         }
         all.addAll(corrections(all));
+        all.addAll(later(new LateMigrationDesignated(
+                LateGround.NO_PRODUCT, PartialDate.parse("2028-03"), PartialDate.parse("2024-08"), null, null)));
+        all.addAll(later(new LateMigrationLifted(PartialDate.parse("2027-04"), "moved")));
         return all;
     }
 

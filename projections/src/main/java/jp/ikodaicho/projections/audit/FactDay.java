@@ -7,6 +7,8 @@ import jp.ikodaicho.domain.access.events.RoleGranted;
 import jp.ikodaicho.domain.access.events.RoleRevoked;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
+import jp.ikodaicho.domain.business.events.LateMigrationDesignated;
+import jp.ikodaicho.domain.business.events.LateMigrationLifted;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.PhaseFactCorrected;
 import jp.ikodaicho.domain.business.events.PhaseFactRecorded;
@@ -93,6 +95,8 @@ final class FactDay {
             case PackageAssigned e -> first(e.from());
             case ResponsibleDivisionProposed e -> first(e.from());
             case ResponsibleDivisionConfirmed e -> first(e.from());
+            case LateMigrationDesignated e -> first(e.from());
+            case LateMigrationLifted e -> first(e.from());
             case BusinessRegistered _, PhaseFactCorrected _, PhaseFactWithdrawn _ -> Optional.empty();
             case StepStatusesCorrected _, StepStatusesWithdrawn _ -> Optional.empty();
         };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialIds 業務ID of the conformity list
  * @param version its version, as in the ETag
  * @param stepCounts the 40 official steps, counted
+ * @param lateMigration 特定移行支援システム; null where it is none
  */
 public record BusinessAnswer(
         String id,
@@ -27,7 +28,8 @@ public record BusinessAnswer(
         @Nullable ResponsibleDivision responsibleDivision,
         long version,
         List<PhaseAnswer> phases,
-        StepCounts stepCounts) {
+        StepCounts stepCounts,
+        @Nullable LateMigrationAnswer lateMigration) {
 
     /**
      * 担当課.
@@ -49,7 +51,8 @@ public record BusinessAnswer(
                 Arrays.stream(Phase.values())
                         .map(phase -> PhaseAnswer.of(phase, row.facts(phase).on(question.factDate()), question.day()))
                         .toList(),
-                StepCounts.of(row.steps().on(question.factDate()).statuses()));
+                StepCounts.of(row.steps().on(question.factDate()).statuses()),
+                LateMigrationAnswer.of(row, question));
     }
 
     private static @Nullable ResponsibleDivision responsible(

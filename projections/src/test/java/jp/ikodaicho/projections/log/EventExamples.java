@@ -6,6 +6,9 @@ import jp.ikodaicho.domain.access.events.RoleRevoked;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
 import jp.ikodaicho.domain.business.events.Correction;
 import jp.ikodaicho.domain.business.events.Evidence;
+import jp.ikodaicho.domain.business.events.LateGround;
+import jp.ikodaicho.domain.business.events.LateMigrationDesignated;
+import jp.ikodaicho.domain.business.events.LateMigrationLifted;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseCompleted;
@@ -131,6 +134,8 @@ final class EventExamples {
                 new PackageAssigned("resident-core", DAY, "当初"),
                 new ResponsibleDivisionProposed("zeimu", MONTH, "資料 p.4"),
                 new ResponsibleDivisionConfirmed("zeimu", DAY, "確認済み"),
+                new LateMigrationDesignated(LateGround.VENDOR_RESOURCES, DAY, MONTH, "決定 第3号", "結果一覧"),
+                new LateMigrationLifted(MONTH, "移行完了"),
                 new PhasePlanned(Phase.CHARACTER_MAPPING, MONTH, YEAR, "前倒し", "計画書 第2版", DAY),
                 new PhaseStarted(Phase.FIT_GAP, MONTH),
                 new PhaseCompletionReported(Phase.CHARACTER_MAPPING, DAY, EVIDENCE, "報告", true),

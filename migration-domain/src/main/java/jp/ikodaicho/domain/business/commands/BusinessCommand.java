@@ -6,6 +6,7 @@ public sealed interface BusinessCommand
                 AssignPackage,
                 ProposeResponsibleDivision,
                 ConfirmResponsibleDivision,
+                LateMigrationCommand,
                 PhaseCommand,
                 PackageShare,
                 StepCommand,

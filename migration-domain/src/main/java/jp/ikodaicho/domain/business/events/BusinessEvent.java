@@ -8,5 +8,6 @@ public sealed interface BusinessEvent extends DomainEvent
                 PackageAssigned,
                 ResponsibleDivisionProposed,
                 ResponsibleDivisionConfirmed,
+                LateMigrationEvent,
                 PhaseEvent,
                 StepEvent {}

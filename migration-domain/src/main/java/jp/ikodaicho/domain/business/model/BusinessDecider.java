@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.ikodaicho.domain.business.commands.AssignPackage;
 import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.commands.ConfirmResponsibleDivision;
+import jp.ikodaicho.domain.business.commands.LateMigrationCommand;
 import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
@@ -48,6 +49,7 @@ public final class BusinessDecider implements Decider<BusinessCommand, BusinessM
                 Decision.accept(new ResponsibleDivisionProposed(c.division(), c.from(), c.source()));
             case ConfirmResponsibleDivision c ->
                 Decision.accept(new ResponsibleDivisionConfirmed(c.division(), c.from(), c.comment()));
+            case LateMigrationCommand c -> LateMigrationDecisions.decide(c, state);
             case PackageShare c -> share(c, state, context);
             case PhaseCommand c -> PhaseDecisions.decide(c, state, context);
             case StepCommand c -> StepDecisions.decide(c, state, context);

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import jp.ikodaicho.domain.business.events.BusinessEvent;
 import jp.ikodaicho.domain.business.events.BusinessRegistered;
+import jp.ikodaicho.domain.business.events.LateMigrationEvent;
 import jp.ikodaicho.domain.business.events.PackageAssigned;
 import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.events.PhaseEvent;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionConfirmed;
 import jp.ikodaicho.domain.business.events.ResponsibleDivisionProposed;
 import jp.ikodaicho.domain.business.events.StepEvent;
+import jp.ikodaicho.domain.business.shared.LateMigration;
 import jp.ikodaicho.domain.business.shared.PhaseFacts;
 import jp.ikodaicho.domain.business.shared.PhaseState;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered what it was registered as, null before
  * @param version sequence of its last event
  * @param steps what was reported of the 40 official steps
+ * @param lateMigrations 特定移行支援システム from dates
  */
 public record BusinessMigration(
         @Nullable BusinessRegistered registered,
@@ -33,36 +36,44 @@ public record BusinessMigration(
         Dated<String> packages,
         Dated<String> responsibleDivisions,
         Map<Phase, PhaseFacts> phases,
-        StepFacts steps) {
+        StepFacts steps,
+        Dated<LateMigration> lateMigrations) {
 
     public static final BusinessMigration UNREGISTERED =
-            new BusinessMigration(null, -1, Dated.none(), Dated.none(), Map.of(), StepFacts.NONE);
+            new BusinessMigration(null, -1, Dated.none(), Dated.none(), Map.of(), StepFacts.NONE, Dated.none());
 
     public BusinessMigration evolve(Recorded<BusinessEvent> recorded) {
         long sequence = recorded.sequence();
         return switch (recorded.event()) {
             case BusinessRegistered e ->
-                new BusinessMigration(e, sequence, packages, responsibleDivisions, phases, steps);
+                new BusinessMigration(e, sequence, packages, responsibleDivisions, phases, steps, lateMigrations);
             case PackageAssigned e -> onPackage(packages.with(e.systemPackage(), e.from(), sequence), sequence);
             case ResponsibleDivisionProposed e ->
                 owned(responsibleDivisions.with(e.division(), e.from(), sequence), sequence);
             case ResponsibleDivisionConfirmed e ->
                 owned(responsibleDivisions.with(e.division(), e.from(), sequence), sequence);
+            case LateMigrationEvent e -> late(LateMigration.on(lateMigrations, e, sequence), sequence);
             case PhaseEvent e -> inPhase(recorded.with(e));
             case StepEvent e -> onSteps(steps.evolve(recorded.with(e)), sequence);
         };
     }
 
     private BusinessMigration onPackage(Dated<String> assigned, long sequence) {
-        return new BusinessMigration(registered, sequence, assigned, responsibleDivisions, phases, steps);
+        return new BusinessMigration(
+                registered, sequence, assigned, responsibleDivisions, phases, steps, lateMigrations);
     }
 
     private BusinessMigration onSteps(StepFacts reports, long sequence) {
-        return new BusinessMigration(registered, sequence, packages, responsibleDivisions, phases, reports);
+        return new BusinessMigration(
+                registered, sequence, packages, responsibleDivisions, phases, reports, lateMigrations);
     }
 
     private BusinessMigration owned(Dated<String> owners, long sequence) {
-        return new BusinessMigration(registered, sequence, packages, owners, phases, steps);
+        return new BusinessMigration(registered, sequence, packages, owners, phases, steps, lateMigrations);
+    }
+
+    private BusinessMigration late(Dated<LateMigration> designations, long sequence) {
+        return new BusinessMigration(registered, sequence, packages, responsibleDivisions, phases, steps, designations);
     }
 
     private BusinessMigration inPhase(Recorded<PhaseEvent> recorded) {
@@ -70,7 +81,8 @@ public record BusinessMigration(
         Map<Phase, PhaseFacts> next = new EnumMap<>(Phase.class);
         next.putAll(phases);
         next.put(phase, facts(phase).evolve(recorded));
-        return new BusinessMigration(registered, recorded.sequence(), packages, responsibleDivisions, next, steps);
+        return new BusinessMigration(
+                registered, recorded.sequence(), packages, responsibleDivisions, next, steps, lateMigrations);
     }
 
     public PhaseFacts facts(Phase phase) {

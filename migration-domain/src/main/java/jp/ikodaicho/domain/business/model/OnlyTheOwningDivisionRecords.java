@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.ikodaicho.domain.business.commands.AssignPackage;
 import jp.ikodaicho.domain.business.commands.BusinessCommand;
 import jp.ikodaicho.domain.business.commands.ConfirmResponsibleDivision;
+import jp.ikodaicho.domain.business.commands.LateMigrationCommand;
 import jp.ikodaicho.domain.business.commands.PackageShare;
 import jp.ikodaicho.domain.business.commands.PhaseCommand;
 import jp.ikodaicho.domain.business.commands.ProposeResponsibleDivision;
@@ -39,6 +40,7 @@ final class OnlyTheOwningDivisionRecords {
         return switch (command) {
             case RegisterBusiness _, AssignPackage _, ProposeResponsibleDivision _, ConfirmResponsibleDivision _ ->
                 Optional.of(Rejection.forbidden("only-the-dx-office", Map.of()));
+            case LateMigrationCommand _ -> Optional.of(Rejection.forbidden("only-the-dx-office", Map.of()));
             case PhaseCommand _, PackageShare _, StepCommand _, WithdrawEntry _ -> ownOnly(state, context);
         };
     }
