@@ -41,12 +41,7 @@ class EventSentences {
         List<String> parts = new ArrayList<>();
         String what = t.message("event." + event.type(), Map.of());
         parts.add(event.phase() == null ? what : t.of("event.of-phase", "phase", t.label(event.phase()), "what", what));
-        day(event, t, parts);
-        finished(event, t, parts);
-        plan(event, t, parts);
-        correction(event.payload(), t, parts);
-        steps(event.payload(), t, parts);
-        late(event.payload(), t, parts);
+        contents(event, t, parts);
         named(event, t, names, parts);
         REMARKS.stream()
                 .map(name -> event.payload().path(name).asString(""))
@@ -57,6 +52,15 @@ class EventSentences {
                 .forEach(e -> parts.add(
                         t.of("event.evidence", "reference", e.path("reference").asString(""))));
         return String.join(t.of("event.separator"), parts);
+    }
+
+    private static void contents(EventAnswer event, Texts t, List<String> parts) {
+        day(event, t, parts);
+        finished(event, t, parts);
+        plan(event, t, parts);
+        correction(event.payload(), t, parts);
+        steps(event.payload(), t, parts);
+        late(event.payload(), t, parts);
     }
 
     /** 事由 and date of a 特定移行支援システム. */
