@@ -48,6 +48,7 @@ public final class Pages {
                         "dx", "/082082/packages/welfare/phases/survey/completion/confirmation?completedOn=2024-03-29"),
                 new Shown("zeimu", "/082082/divisions/tax-assessment/reviews"),
                 new Shown("kansa", "/082082/divisions/all/reviews?state=awaiting-approval"),
+                new Shown("shogai", "/082082/divisions/disability-welfare/reviews?mode=list"),
                 new Shown("dx", "/082082/record"),
                 new Shown("zeimu", "/082082/businesses/fixed-asset-tax/phases/fit-gap/completion"),
                 new Shown("dx", "/082082/packages/welfare/phases/fit-gap/plan"));

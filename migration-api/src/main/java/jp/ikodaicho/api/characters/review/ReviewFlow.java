@@ -64,7 +64,7 @@ class ReviewFlow {
     }
 
     /** To the next character, telling what was recorded, which can be taken back from there. */
-    private static String onwards(Screen screen, ReviewSent sent, String entry) {
+    static String onwards(Screen screen, ReviewSent sent, String entry) {
         Map<String, String> onwards = new LinkedHashMap<>();
         onwards.put(ReviewForms.NEXT, sent.next());
         onwards.put("told", entry);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTheWay whether the work led there rather than a link
  * @param told the entry to tell of; empty for none
  * @param trail the entries that can be taken back, the last first
+ * @param place where in a list
  * @param values what was typed into a form that was refused
  * @param problem why it was refused
  */
@@ -23,6 +24,7 @@ record ReviewRequest(
         String told,
         List<String> trail,
         SearchTerms search,
+        ReviewListPlace place,
         FormValues values,
         @Nullable String problem) {
 
@@ -37,6 +39,7 @@ record ReviewRequest(
                 asked.getOrDefault("told", ""),
                 trail(asked.getOrDefault(ReviewForms.TRAIL, "")),
                 SearchTerms.of(asked),
+                ReviewListPlace.of(asked),
                 values,
                 problem);
     }

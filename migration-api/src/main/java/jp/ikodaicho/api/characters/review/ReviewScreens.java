@@ -38,6 +38,10 @@ class ReviewScreens {
     private ResponseEntity<byte[]> page(HttpStatus status, Screen screen, ReviewRequest request) {
         ReviewDivision division = ReviewDivision.of(screen, request.terms().division());
         ReviewQueue queue = queue(screen, request.terms());
+        if (request.terms().list()) {
+            ReviewListShown list = new ReviewListShown(screen, parts, request, queue, request.place());
+            return html.page(status, "characters/list", screen.frame(), list.view(division));
+        }
         ReviewView view = new ReviewShown(screen, parts, request, queue, division).view();
         return html.page(status, "characters/review", screen.frame(), view);
     }

@@ -9,11 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ikodaicho.api.characters.review.ReviewView.Item;
 import jp.ikodaicho.api.characters.review.ReviewView.Link;
-import jp.ikodaicho.api.characters.review.ReviewView.Told;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
-import jp.ikodaicho.domain.shared.Actor;
-import jp.ikodaicho.domain.shared.Role;
 import jp.ikodaicho.projections.characters.CharacterAnswer;
 
 /** A queue in the words of its page, one by one. */
@@ -42,17 +39,17 @@ final class ReviewShown {
     ReviewView view() {
         Optional<CharacterAnswer> current = queue.current(request.id(), terms.sort(), request.onTheWay());
         PictureAddresses pictures = parts.addresses(screen, shown(current));
-        boolean filtered = !terms.equals(ReviewTerms.of(terms.division(), Map.of()));
+        ReviewHead head = new ReviewHead(screen, parts, request, queue, division);
         return new ReviewView(
                 t.of("reviews.title", "division", division.name()),
                 division.home(screen),
-                progress(),
+                head.progress(),
                 new SelectsShown(screen, terms, queue).all(),
-                filtered ? screen.frame().link("divisions/" + terms.division() + "/reviews") : null,
+                head.clear(),
                 new Link(
                         t.of("reviews.as-list"),
                         terms.asList(true, terms.base()).link(screen.frame(), Map.of())),
-                told(),
+                head.told(),
                 current.map(character -> items(character, pictures)).orElse(List.of()),
                 t.of("reviews.shown", "n", queue.shown().size()),
                 current.map(character -> new CurrentShown(screen, parts, request, queue).view(character, pictures))
@@ -69,39 +66,6 @@ final class ReviewShown {
                                 Stream.of(character))
                         .flatMap(of -> of))
                 .toList();
-    }
-
-    private ReviewView.Progress progress() {
-        long open = queue.open();
-        long total = queue.queue().size();
-        return new ReviewView.Progress(
-                t.of("reviews.progress", "open", open, "all", total, "done", total - open), total - open, total);
-    }
-
-    private Told told() {
-        List<String> trail = request.trail();
-        String text = request.told().isEmpty()
-                ? ""
-                : parts.told()
-                        .entry(
-                                screen.asked().municipality(),
-                                request.told(),
-                                key -> queue.find(key)
-                                        .map(CharacterAnswer::code)
-                                        .orElse(key),
-                                t);
-        return new Told(
-                text.isEmpty() ? "" : text + t.of("reviews.left", "n", queue.open()),
-                trail.isEmpty() || screen.frame().times().isPast() ? "" : trail.getFirst(),
-                String.join(",", trail.stream().skip(1).toList()),
-                proxy(),
-                terms.link(screen.frame(), "/undo", Map.of()));
-    }
-
-    private String proxy() {
-        Actor actor = screen.actor();
-        boolean own = actor.has(Role.REGISTER_KEEPER) || actor.actsFor(division.id());
-        return actor.has(Role.DX_OFFICE) && !own ? division.name() : "";
     }
 
     private List<Item> items(CharacterAnswer current, PictureAddresses pictures) {

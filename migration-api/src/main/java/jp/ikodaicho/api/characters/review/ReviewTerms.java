@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jp.ikodaicho.api.characters.ReviewFilter;
 import jp.ikodaicho.api.page.Frame;
 import jp.ikodaicho.domain.characters.shared.ReviewStatus;
@@ -94,6 +95,12 @@ record ReviewTerms(
         put(parameters, "mode", list ? "list" : "");
         put(parameters, "base", base);
         return parameters;
+    }
+
+    /** The same as hidden fields of a form. */
+    Stream<CurrentView.Hidden> hidden() {
+        return parameters().entrySet().stream()
+                .map(parameter -> new CurrentView.Hidden(parameter.getKey(), parameter.getValue()));
     }
 
     private static void put(Map<String, String> parameters, String name, String value) {

@@ -55,7 +55,7 @@ final class ReviewWords {
     }
 
     /** Counts by business, never a name. */
-    private String used(CharacterAnswer character) {
+    String used(CharacterAnswer character) {
         String businesses = character.usages().stream()
                 .filter(usage -> usage.count() > 0)
                 .map(usage -> t.of("reviews.usage", "business", usage.name(), "n", usage.count()))
