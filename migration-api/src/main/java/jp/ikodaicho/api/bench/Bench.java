@@ -17,6 +17,7 @@ public final class Bench {
             bench nodes   [--rounds 4]                              two nodes on one PostgreSQL, killed in turn
             bench glyphs  --sample CSV --truth CSV                  right characters found by picture alone
             bench glyph-sample --font TTF --out FOLDER [--count 236] [--start N]   makes such a sample
+            bench characters [--rows 3400] [--runs 3] [--limit 5]   seconds to import a vendor's list with pictures
             bench pages   [--requests 300] [--warmup 600]           bytes on the wire and server CPU of pages
             with          [--database h2|postgresql|both] [--url URL --user U --password P]""";
 
@@ -30,6 +31,7 @@ public final class Bench {
                 case "entries" -> EntriesBench.run(options, out);
                 case "nodes" -> NodesBench.run(options, out);
                 case "pages" -> PagesBench.run(options, out);
+                case "characters" -> CharactersBench.run(options, out);
                 case "kill" -> KillBench.run(options, out);
                 case "glyphs" -> GlyphsBench.run(quiet(options), out);
                 case "glyph-sample" -> GlyphSample.run(quiet(options), out);

@@ -11,6 +11,7 @@ import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.business.events.Phase;
+import jp.ikodaicho.domain.shared.Role;
 import jp.ikodaicho.projections.business.PackageAnswer;
 import jp.ikodaicho.projections.business.PackageQueries;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,22 @@ class RecordPage {
                 .map(answer -> packageLinks(screen, answer, form))
                 .toList();
         return html.page(
-                "business/record", screen.frame(), new RecordView(t.of("entry." + form.id()), packages, kinds));
+                "business/record",
+                screen.frame(),
+                new RecordView(t.of("entry." + form.id()), packages, kinds, lists(screen)));
+    }
+
+    /** Where lists of external characters are imported, for who may. */
+    private static List<BusinessDetailView.Offer> lists(Screen screen) {
+        return screen.actor().has(Role.DX_OFFICE)
+                ? PackageQueries.all(screen.asked().question()).stream()
+                        .map(answer -> new BusinessDetailView.Offer(
+                                answer.systemPackage().name(),
+                                screen.frame()
+                                        .link("packages/"
+                                                + answer.systemPackage().id() + "/characters/import")))
+                        .toList()
+                : List.of();
     }
 
     private static RecordView.Links packageLinks(Screen screen, PackageAnswer answer, FactForm form) {

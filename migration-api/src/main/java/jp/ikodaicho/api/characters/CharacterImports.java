@@ -12,6 +12,7 @@ import jp.ikodaicho.api.characters.intake.Pictures;
 import jp.ikodaicho.api.characters.intake.VendorFile;
 import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.api.edge.ReadYourWrite;
+import jp.ikodaicho.api.exchange.CsvErrors;
 import jp.ikodaicho.api.exchange.Sha256;
 import jp.ikodaicho.domain.characters.events.ListedCharacter;
 import jp.ikodaicho.domain.shared.Japan;
@@ -46,17 +47,34 @@ class CharacterImports {
         this.clock = clock;
     }
 
-    /** A file as it was sent, the name it is kept under, and the package of the list whose lines are taken. */
+    /**
+     * A file as it was sent.
+     *
+     * @param source the name it is kept under
+     * @param listedAs the package of the list whose lines are taken; null for all
+     * @param columns places of columns that a person chose; empty to go by names
+     */
     record Uploaded(
             byte @Nullable [] bytes,
             @Nullable String source,
-            @Nullable String listedAs) {}
+            @Nullable String listedAs,
+            Map<ListColumn, Integer> columns) {}
 
-    /** What a list would change, and the pictures that came with it. */
-    record Prepared(CharacterImport change, Pictures pictures) {}
+    /** What a list would change, what it lists, what is odd about it, and the pictures that came with it. */
+    record Prepared(
+            CharacterImport change,
+            Map<String, ListedCharacter> list,
+            Map<String, ListedCharacter> present,
+            List<CsvErrors.LineError> warnings,
+            Pictures pictures) {}
 
     /** Throws 404 for an unknown package, 422 {@code csv-invalid} or {@code file-refused} for a file not to be taken whole. */
     Prepared of(MunicipalityCode body, String systemPackage, Uploaded uploaded) {
+        return of(body, systemPackage, uploaded, VendorFile.read(uploaded.bytes()));
+    }
+
+    /** The same with a file that was read before. */
+    Prepared of(MunicipalityCode body, String systemPackage, Uploaded uploaded, VendorFile file) {
         readYourWrite.await(body);
         Question now = new Question(rows.of(body), null, Japan.day(clock.instant()));
         PackageAnswer known = PackageQueries.find(now, systemPackage)
@@ -64,16 +82,16 @@ class CharacterImports {
                         () -> new Problem(HttpStatus.NOT_FOUND, "unknown-package", Map.of("subject", systemPackage)));
         List<BusinessAnswer> businesses = BusinessQueries.all(now);
         CharacterListScope scope = CharacterListScope.of(systemPackage, uploaded.listedAs(), businesses);
-        VendorFile file = VendorFile.read(uploaded.bytes());
         Map<String, ListedCharacter> present = CharacterQueries.listed(now, systemPackage);
-        Map<String, ListedCharacter> list = CharacterList.read(file, scope);
+        CharacterList.Read read = CharacterList.read(file, scope, uploaded.columns());
+        Map<String, ListedCharacter> list =
+                file.pictures().came() ? read.characters() : pictured(read.characters(), present);
         CharacterImport.Source source = new CharacterImport.Source(
                 uploaded.source() == null ? UNNAMED : uploaded.source(),
                 Sha256.of(Objects.requireNonNull(uploaded.bytes())),
                 Reviewers.of(businesses, known));
         return new Prepared(
-                CharacterImport.of(body, file.pictures().came() ? list : pictured(list, present), present, source),
-                file.pictures());
+                CharacterImport.of(body, list, present, source), list, present, read.warnings(), file.pictures());
     }
 
     /** A list without pictures says nothing about them: those on record stay. */

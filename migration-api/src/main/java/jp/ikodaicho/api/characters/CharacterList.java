@@ -1,7 +1,7 @@
 package jp.ikodaicho.api.characters;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,79 +21,68 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterList {
 
-    /** Columns, by the names the lists use. */
-    private enum Column {
-        PACKAGE("package_code", "パッケージ"),
-        CODE("gaiji_code", "外字コード"),
-        CODE_SYSTEM("code_system", "コード体系"),
-        BUSINESS("business_system", "主な業務"),
-        FIELD("used_in", "使用項目"),
-        BASE("base_char", "親字"),
-        READING("reading", "読み"),
-        COUNT("usage_count", "使用件数"),
-        PROPOSAL("vendor_proposal", "提案MJ"),
-        PROPOSAL_KIND("vendor_proposal_kind", "提案クラス"),
-        REMARKS("remarks", "ベンダー備考"),
-        GLYPH("glyph_file", "字形画像ファイル名");
-
-        private final String english;
-        private final String japanese;
-
-        Column(String english, String japanese) {
-            this.english = english;
-            this.japanese = japanese;
-        }
-
-        private boolean isNamed(String header) {
-            return english.equals(header) || japanese.equals(header);
-        }
-    }
+    /** No city has nearly as many. */
+    static final int MOST_LINES = 20_000;
 
     private static final int LONGEST = 200;
+    private static final int FINE = 24;
 
     private final CharacterListScope scope;
     private final Pictures pictures;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final ListHeader header;
     private final Map<String, ListedCharacter> characters = new LinkedHashMap<>();
+    private final Map<String, Long> firstLines = new HashMap<>();
     private final CsvErrors errors = new CsvErrors();
+    private final List<CsvErrors.LineError> warnings = new ArrayList<>();
 
-    private CharacterList(CharacterListScope scope, Pictures pictures) {
+    private CharacterList(CharacterListScope scope, Pictures pictures, ListHeader header) {
         this.scope = scope;
         this.pictures = pictures;
+        this.header = header;
     }
+
+    /**
+     * What was read.
+     *
+     * @param characters by key
+     * @param warnings what is odd about lines that can be taken all the same
+     */
+    record Read(Map<String, ListedCharacter> characters, List<CsvErrors.LineError> warnings) {}
 
     /** The characters a file lists for a package, by key; throws 422 {@code csv-invalid} with every problem of every line. */
     public static Map<String, ListedCharacter> read(VendorFile file, CharacterListScope scope) {
-        CharacterList list = new CharacterList(scope, file.pictures());
-        list.header(file.table().lines().getFirst());
+        return read(file, scope, Map.of()).characters();
+    }
+
+    /** The same with columns that a person chose. */
+    static Read read(VendorFile file, CharacterListScope scope, Map<ListColumn, Integer> chosen) {
+        ListHeader header = ListHeader.of(file.table(), chosen);
+        CharacterList list = new CharacterList(scope, file.pictures(), header);
+        list.check();
         if (list.errors.isEmpty()) {
-            file.table().body().forEach(list::line);
+            header.body().forEach(list::line);
             if (list.characters.isEmpty() && list.errors.isEmpty()) {
-                list.errors.add(file.table().lines().getFirst().number(), "nothing", Map.of());
+                list.errors.add(header.line().number(), "nothing", Map.of());
             }
         }
         list.errors.refuseIfAny();
-        return list.characters;
+        return new Read(list.characters, list.warnings);
     }
 
-    private void header(CsvFile.Line header) {
-        for (Column column : Column.values()) {
-            for (int i = 0; i < header.fields().size(); i++) {
-                if (column.isNamed(header.fields().get(i).strip())) {
-                    places.putIfAbsent(column, i);
-                }
-            }
+    private void check() {
+        if (!header.has(ListColumn.CODE)) {
+            errors.add(header.line().number(), "no-column", Map.of("name", ListColumn.CODE.names()));
         }
-        if (!places.containsKey(Column.CODE)) {
-            errors.add(header.number(), "no-column", Map.of("name", Column.CODE.english + "・" + Column.CODE.japanese));
+        if (header.body().size() > MOST_LINES) {
+            errors.add(header.line().number(), "too-many", Map.of("limit", Integer.toString(MOST_LINES)));
         }
     }
 
     private void line(CsvFile.Line line) {
-        if (!scope.takes(text(line, Column.PACKAGE))) {
+        if (!scope.takes(text(line, ListColumn.PACKAGE))) {
             return;
         }
-        String code = text(line, Column.CODE);
+        String code = text(line, ListColumn.CODE);
         if (code == null || !CharacterKey.isCode(code)) {
             errors.add(line.number(), "gaiji-code", Map.of("value", Objects.requireNonNullElse(code, "")));
             return;
@@ -111,13 +100,15 @@ public final class CharacterList {
         ListedCharacter known = characters.get(key.text());
         if (known == null) {
             characters.put(key.text(), fresh);
+            firstLines.put(key.text(), line.number());
             return;
         }
         boolean twice = usage == null
                 || known.usages().stream().anyMatch(other -> sameUse(other, usage))
                 || !sameShape(known, fresh);
         if (twice) {
-            errors.add(line.number(), "twice", Map.of("value", key.code()));
+            String first = String.valueOf(firstLines.get(key.text()));
+            errors.add(line.number(), "body-twice", Map.of("value", key.code(), "line", first));
             return;
         }
         List<CharacterUsage> usages = new ArrayList<>(known.usages());
@@ -137,25 +128,34 @@ public final class CharacterList {
         return new ListedCharacter(
                 key.systemPackage(),
                 key.code(),
-                text(line, Column.CODE_SYSTEM),
-                text(line, Column.BASE),
-                text(line, Column.READING),
+                text(line, ListColumn.CODE_SYSTEM),
+                text(line, ListColumn.BASE),
+                text(line, ListColumn.READING),
                 glyph(line, key.code()),
                 usages,
-                text(line, Column.PROPOSAL),
-                text(line, Column.PROPOSAL_KIND),
-                text(line, Column.REMARKS));
+                text(line, ListColumn.PROPOSAL),
+                text(line, ListColumn.PROPOSAL_KIND),
+                text(line, ListColumn.REMARKS));
     }
 
     /** SHA-256 of the line's picture, null where none came; one that cannot be taken is a problem. */
     private @Nullable String glyph(CsvFile.Line line, String code) {
-        return switch (pictures.find(text(line, Column.GLYPH), code, text(line, Column.CODE_SYSTEM))
+        return switch (pictures.find(text(line, ListColumn.GLYPH), code, text(line, ListColumn.CODE_SYSTEM))
                 .orElse(null)) {
-            case Pictures.Picture picture -> picture.sha256();
+            case Pictures.Picture picture -> fine(line, picture);
             case Pictures.Unreadable unreadable -> wrong(line, "picture-unreadable", unreadable.name());
             case Pictures.Absent absent -> wrong(line, "picture-absent", absent.name());
             case null -> null;
         };
+    }
+
+    /** Under 24 pixels nothing can be told by looks (characters.md §4.5): said, not refused. */
+    private String fine(CsvFile.Line line, Pictures.Picture picture) {
+        if (picture.pixels() > 0 && picture.pixels() < FINE) {
+            warnings.add(CsvErrors.told(
+                    line.number(), "picture-coarse", Map.of("pixels", Integer.toString(picture.pixels()))));
+        }
+        return picture.sha256();
     }
 
     private @Nullable String wrong(CsvFile.Line line, String code, String name) {
@@ -164,8 +164,8 @@ public final class CharacterList {
     }
 
     private @Nullable CharacterUsage usage(CsvFile.Line line) {
-        String business = text(line, Column.BUSINESS);
-        String count = text(line, Column.COUNT);
+        String business = text(line, ListColumn.BUSINESS);
+        String count = text(line, ListColumn.COUNT);
         if (count != null && !count.matches("[0-9]{1,9}")) {
             errors.add(line.number(), "usage-count", Map.of("value", count));
             return null;
@@ -173,17 +173,16 @@ public final class CharacterList {
         return business == null
                 ? null
                 : new CharacterUsage(
-                        scope.business(business), text(line, Column.FIELD), count == null ? 0 : Long.parseLong(count));
+                        scope.business(business),
+                        text(line, ListColumn.FIELD),
+                        count == null ? 0 : Long.parseLong(count));
     }
 
     /** The text of a cell as it stands, null where it is empty; too long a one is a problem. */
-    private @Nullable String text(CsvFile.Line line, Column column) {
-        Integer place = places.get(column);
-        String text = place == null || place >= line.fields().size()
-                ? ""
-                : line.fields().get(place);
+    private @Nullable String text(CsvFile.Line line, ListColumn column) {
+        String text = header.cell(line, column);
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            errors.add(line.number(), "too-long", Map.of("column", column.japanese));
+            errors.add(line.number(), "too-long", Map.of("column", column.japanese()));
         }
         return text.isEmpty() ? null : text;
     }

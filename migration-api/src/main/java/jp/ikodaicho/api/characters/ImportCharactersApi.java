@@ -2,8 +2,11 @@ package jp.ikodaicho.api.characters;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Map;
 import jp.ikodaicho.api.characters.intake.VendorFile;
 import jp.ikodaicho.api.edge.Sent;
+import jp.ikodaicho.api.exchange.CsvErrors;
 import jp.ikodaicho.api.exchange.CsvTable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -46,6 +49,7 @@ class ImportCharactersApi {
     /**
      * What a list changed.
      *
+     * @param warnings what is odd about lines that were taken all the same, e.g. a picture too coarse to tell anything by
      * @param entry absent where it changed nothing
      */
     record Imported(
@@ -53,6 +57,7 @@ class ImportCharactersApi {
             int changed,
             int removed,
             int unchanged,
+            List<CsvErrors.LineError> warnings,
             @Nullable String entry) {}
 
     @Operation(
@@ -69,14 +74,20 @@ class ImportCharactersApi {
         CharacterImports.Prepared prepared = imports.of(
                 sent.municipality(),
                 systemPackage,
-                new CharacterImports.Uploaded(body, particulars.source(), particulars.listedAs()));
+                new CharacterImports.Uploaded(body, particulars.source(), particulars.listedAs(), Map.of()));
         CharacterImport change = prepared.change();
         if (change.steps().isEmpty()) {
-            return ResponseEntity.ok(new Imported(0, 0, 0, change.unchanged(), null));
+            return ResponseEntity.ok(new Imported(0, 0, 0, change.unchanged(), prepared.warnings(), null));
         }
         imports.keepPictures(sent.municipality(), prepared);
         String entry = entries.imported(change.steps(), particulars.onBehalfOf(), sent);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Imported(change.added(), change.changed(), change.removed(), change.unchanged(), entry));
+                .body(new Imported(
+                        change.added(),
+                        change.changed(),
+                        change.removed(),
+                        change.unchanged(),
+                        prepared.warnings(),
+                        entry));
     }
 }

@@ -25,7 +25,12 @@ public final class CsvErrors {
 
     /** Remembers a problem; its sentence is {@code csv.CODE} of the message bundles. */
     public void add(long line, String code, Map<String, String> arguments) {
-        errors.add(new LineError(line, code, Messages.text(LocaleContextHolder.getLocale(), "csv." + code, arguments)));
+        errors.add(told(line, code, arguments));
+    }
+
+    /** A line and what is to be said of it, in the language asked for. */
+    public static LineError told(long line, String code, Map<String, String> arguments) {
+        return new LineError(line, code, Messages.text(LocaleContextHolder.getLocale(), "csv." + code, arguments));
     }
 
     /** Checks that a line is the header of a layout; returns whether it is. */

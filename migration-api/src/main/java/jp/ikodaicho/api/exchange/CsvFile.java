@@ -4,11 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file (RFC 4180) in UTF-8 with or without its mark, or in CP932 as Excel saves it in Japan; what is neither is refused.
- * Characters stay as they are.
+ * A CSV file (RFC 4180) in an encoding offices use ({@link CsvText}); what is none of these is refused. Characters stay as they
+ * are. Excel's "Unicode text" is the same with tabs.
  *
  * @param lines those that are not empty, the header first
  */
 public record CsvFile(List<Line> lines) {
-
-    private static final Charset CP932 = Charset.forName("windows-31j");
-    private static final String MARK = "\uFEFF";
 
     /**
      * A line.
@@ -40,7 +32,7 @@ public record CsvFile(List<Line> lines) {
     /** Reads a file; throws 422 {@code csv-invalid} for one that is empty or no CSV in these encodings. */
     public static CsvFile read(byte @Nullable [] bytes) {
         CsvErrors errors = new CsvErrors();
-        List<Line> lines = bytes == null ? List.of() : lines(text(bytes), errors);
+        List<Line> lines = bytes == null ? List.of() : lines(CsvText.decode(bytes), errors);
         if (lines.isEmpty() && errors.isEmpty()) {
             errors.add(1, "empty", Map.of());
         }
@@ -60,6 +52,7 @@ public record CsvFile(List<Line> lines) {
     private static List<Line> lines(String text, CsvErrors errors) {
         List<Line> lines = new ArrayList<>();
         try (Stream<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -72,29 +65,10 @@ public record CsvFile(List<Line> lines) {
         return lines;
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            String text = decode(bytes, StandardCharsets.UTF_8);
-            return text.startsWith(MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return cp932(bytes);
-        }
-    }
-
-    private static String cp932(byte[] bytes) {
-        try {
-            return decode(bytes, CP932);
-        } catch (CharacterCodingException neither) {
-            throw CsvErrors.of(1, "encoding");
-        }
-    }
-
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    /** A tab where the first line has some and no comma. */
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.indexOf('\t') >= 0 && header.indexOf(',') < 0 ? '\t' : ',';
     }
 
     /** The lines below the header. */

@@ -65,7 +65,7 @@ public final class ZipArchive {
                 ZipFile.builder().setByteArray(bytes).setCharset(NAMES).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
             if (entries.size() > limits.entries()) {
-                throw FileProblem.of("zip-entries", null, Map.of("limit", "%,d".formatted(limits.entries())));
+                throw FileProblem.of("zip-entries", null, Map.of("limit", Integer.toString(limits.entries())));
             }
             Unpacked unpacked = new Unpacked();
             for (ZipArchiveEntry entry : entries) {
@@ -154,7 +154,7 @@ public final class ZipArchive {
         }
 
         private IOException refused(String code, long limit) {
-            return new IOException(FileProblem.of(code, name, Map.of("limit", "%,d".formatted(limit))));
+            return new IOException(FileProblem.of(code, name, Map.of("limit", Long.toString(limit))));
         }
     }
 }

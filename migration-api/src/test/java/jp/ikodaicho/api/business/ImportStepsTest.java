@@ -159,7 +159,7 @@ class ImportStepsTest extends HttpTest {
                 .statusCode(200)
                 .body("events", empty());
         byte[] neither = {(byte) 0x81, 0x20, (byte) 0xFF};
-        send("dx", "", neither, Map.of()).statusCode(422).body("errors.code", contains("encoding"));
+        send("dx", "", neither, Map.of()).statusCode(422).body("errors.code", everyItem(equalTo("encoding")));
     }
 
     @Test

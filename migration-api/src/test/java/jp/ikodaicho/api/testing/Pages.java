@@ -50,6 +50,9 @@ public final class Pages {
                 new Shown("kansa", "/082082/divisions/all/reviews?state=awaiting-approval"),
                 new Shown("shogai", "/082082/divisions/disability-welfare/reviews?mode=list"),
                 new Shown("dx", "/082082/record"),
+                new Shown("dx", "/082082/characters"),
+                new Shown("kansa", "/082082/characters?status=HELD&package=welfare"),
+                new Shown("dx", "/082082/packages/resident-core/characters/import"),
                 new Shown("zeimu", "/082082/businesses/fixed-asset-tax/phases/fit-gap/completion"),
                 new Shown("dx", "/082082/packages/welfare/phases/fit-gap/plan"));
     }

@@ -1,0 +1,3 @@
+package jp.ikodaicho.api.characters;
+
+class CharacterFidelityOnH2Test extends CharacterFidelity {}
