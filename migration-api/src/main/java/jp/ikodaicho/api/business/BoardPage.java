@@ -1,6 +1,7 @@
 package jp.ikodaicho.api.business;
 
 import java.util.Map;
+import jp.ikodaicho.api.characters.progress.PendingCharacters;
 import jp.ikodaicho.api.page.Html;
 import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
@@ -14,15 +15,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPage {
 
     private final Html html;
+    private final PendingCharacters characters;
 
-    BoardPage(Html html) {
+    BoardPage(Html html, PendingCharacters characters) {
         this.html = html;
+        this.characters = characters;
     }
 
     @GetMapping(Page.BODY + "/board")
     ResponseEntity<byte[]> board(Screen screen, @RequestParam Map<String, String> parameters) {
         BoardFilter filter = BoardFilter.of(parameters);
         Board board = Board.of(screen.asked().question());
-        return html.page("business/board", screen.frame(), new BoardShown(screen, filter, board).view());
+        return html.page(
+                "business/board",
+                screen.frame(),
+                new BoardShown(screen, filter, board, characters.left(screen.asked())).view());
     }
 }

@@ -13,6 +13,7 @@ import jp.ikodaicho.domain.business.shared.PhaseStatus;
 import jp.ikodaicho.projections.business.Board;
 import jp.ikodaicho.projections.business.BusinessAnswer;
 import jp.ikodaicho.projections.business.PhaseAnswer;
+import jp.ikodaicho.projections.characters.ReviewProgress;
 import jp.ikodaicho.projections.municipality.References;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,15 @@ final class BoardShown {
     private final Texts t;
     private final BoardFilter filter;
     private final Board board;
+    private final ReviewProgress.@Nullable Left characters;
 
-    BoardShown(Screen screen, BoardFilter filter, Board board) {
+    /** @param characters what is left of the external characters; null where there are none */
+    BoardShown(Screen screen, BoardFilter filter, Board board, ReviewProgress.@Nullable Left characters) {
         this.screen = screen;
         this.t = screen.t();
         this.filter = filter;
         this.board = board;
+        this.characters = characters;
     }
 
     BoardView view() {
@@ -37,7 +41,7 @@ final class BoardShown {
                 NationalDeadline.told(screen.asked().question().day(), t),
                 OwnPlan.told(board.businesses(), t),
                 screen.mayRecordFor(null) ? screen.frame().link("record") : null,
-                new BoardStats(screen, board).all(),
+                new BoardStats(screen, board, characters).all(),
                 packages(),
                 divisions(),
                 statuses(),

@@ -2,6 +2,7 @@ package jp.ikodaicho.api.business;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
@@ -9,6 +10,7 @@ import jp.ikodaicho.domain.business.events.Phase;
 import jp.ikodaicho.domain.business.shared.PhaseStatus;
 import jp.ikodaicho.projections.business.Board;
 import jp.ikodaicho.projections.business.Progress;
+import jp.ikodaicho.projections.characters.ReviewProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +22,20 @@ final class BoardStats {
     private final Screen screen;
     private final Texts t;
     private final Board board;
+    private final ReviewProgress.@Nullable Left characters;
 
-    BoardStats(Screen screen, Board board) {
+    BoardStats(Screen screen, Board board, ReviewProgress.@Nullable Left characters) {
         this.screen = screen;
         this.t = screen.t();
         this.board = board;
+        this.characters = characters;
     }
 
     List<BoardView.Stat> all() {
         Board.Counts counts = board.firstClass();
-        return Stream.concat(
+        return Stream.of(
                         progress().stream(),
+                        characters().stream(),
                         Stream.of(
                                 of("done", counts.byStatus().getOrDefault(PhaseStatus.DONE, 0L), "●"),
                                 of("late", counts.late(), "▲"),
@@ -39,8 +44,22 @@ final class BoardStats {
                                 of("recheck", counts.recheck(), "！"),
                                 of("replanned", replanned(), "◆"),
                                 of(BoardFilter.LATE_MIGRATION, lateMigrations(), "◇")))
+                .flatMap(stats -> stats)
                 .filter(stat -> !stat.label().equals(t.of("stat." + BoardFilter.LATE_MIGRATION)) || stat.href() != null)
                 .toList();
+    }
+
+    /** 文字の確認, where there is something to review. */
+    private Optional<BoardView.Stat> characters() {
+        return Optional.ofNullable(characters)
+                .map(left -> new BoardView.Stat(
+                        t.of("stat.characters"),
+                        Long.toString(left.all()),
+                        t.of("stat.characters-unit"),
+                        t.of("stat.characters-note"),
+                        "",
+                        "",
+                        screen.frame().link("characters/progress")));
     }
 
     private long replanned() {

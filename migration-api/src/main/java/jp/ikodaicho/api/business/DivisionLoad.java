@@ -5,6 +5,7 @@ import jp.ikodaicho.projections.business.Tasks;
 import jp.ikodaicho.projections.business.Timeliness;
 import jp.ikodaicho.projections.municipality.DivisionQueries;
 import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+import jp.ikodaicho.projections.tasks.AllTasks;
 import jp.ikodaicho.projections.view.Question;
 
 /**
@@ -17,7 +18,7 @@ record DivisionLoad(DivisionAnswer division, int open, int overdue) {
 
     /** The divisions there are on the day asked for, in the organisation's order. */
     static List<DivisionLoad> all(Question question) {
-        List<Tasks.Task> tasks = Tasks.all(question);
+        List<Tasks.Task> tasks = AllTasks.all(question);
         return DivisionQueries.all(question).stream()
                 .filter(DivisionAnswer::exists)
                 .map(division -> of(division, tasks))

@@ -8,6 +8,7 @@ import jp.ikodaicho.api.edge.Problem;
 import jp.ikodaicho.projections.business.Tasks;
 import jp.ikodaicho.projections.municipality.DivisionQueries;
 import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+import jp.ikodaicho.projections.tasks.AllTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,6 @@ class DivisionTasksApi {
     DivisionTasks tasks(@PathVariable String division, Asked asked) {
         DivisionAnswer known = DivisionQueries.find(asked.question(), division)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "unknown-division", Map.of("subject", division)));
-        return new DivisionTasks(asked.basis(), known, Tasks.of(asked.question(), division));
+        return new DivisionTasks(asked.basis(), known, AllTasks.of(asked.question(), division));
     }
 }

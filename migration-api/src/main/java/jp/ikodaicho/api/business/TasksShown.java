@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.ikodaicho.api.characters.progress.ReviewLinks;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.domain.shared.PartialDate;
@@ -18,6 +20,7 @@ import jp.ikodaicho.projections.business.PhaseAnswer;
 import jp.ikodaicho.projections.business.Tasks;
 import jp.ikodaicho.projections.business.Timeliness;
 import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+import jp.ikodaicho.projections.tasks.AllTasks;
 
 /** A division's work in the words of a screen, by urgency: overdue, within 30 days, later, without a date. */
 final class TasksShown {
@@ -50,7 +53,7 @@ final class TasksShown {
     }
 
     TasksView view() {
-        List<Tasks.Task> tasks = Tasks.of(screen.asked().question(), division.id());
+        List<Tasks.Task> tasks = AllTasks.of(screen.asked().question(), division.id());
         long urgent = tasks.stream()
                 .map(this::urgency)
                 .filter(urgency -> urgency == Urgency.OVERDUE || urgency == Urgency.SOON)
@@ -65,7 +68,8 @@ final class TasksShown {
     private List<TasksView.Group> groups(List<Tasks.Task> tasks) {
         Map<Urgency, List<TasksView.Line>> groups = new EnumMap<>(Urgency.class);
         for (Tasks.Task task : tasks) {
-            groups.computeIfAbsent(urgency(task), urgency -> new ArrayList<>()).add(line(task));
+            groups.computeIfAbsent(urgency(task), urgency -> new ArrayList<>())
+                    .add(task.kind() == Tasks.Kind.CHARACTERS ? characters(task) : line(task));
         }
         return groups.entrySet().stream()
                 .map(group -> new TasksView.Group(
@@ -83,6 +87,9 @@ final class TasksShown {
             return Urgency.OVERDUE;
         }
         PartialDate due = task.due();
+        if (task.kind() == Tasks.Kind.CHARACTERS) {
+            return Urgency.SOON;
+        }
         if (due == null) {
             return Urgency.OPEN;
         }
@@ -108,6 +115,19 @@ final class TasksShown {
                 task.timeliness() == Timeliness.IN_TIME ? what : what + "・" + late(task),
                 due(task),
                 offers(task));
+    }
+
+    /** What is in the division's queue, and the page on which it is decided. */
+    private TasksView.Line characters(Tasks.Task task) {
+        String href = ReviewLinks.pending(screen.frame(), division.id());
+        return new TasksView.Line(
+                t.of("task.characters", "n", Objects.requireNonNullElse(task.count(), 0L)),
+                href,
+                t.of("task.CHARACTERS"),
+                "",
+                screen.mayRecordFor(division.id())
+                        ? List.of(new BusinessDetailView.Offer(t.of("task.characters-begin"), href))
+                        : List.of());
     }
 
     private String late(Tasks.Task task) {

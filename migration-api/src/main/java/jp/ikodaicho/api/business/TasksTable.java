@@ -9,6 +9,7 @@ import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.projections.business.Tasks;
 import jp.ikodaicho.projections.business.Timeliness;
 import jp.ikodaicho.projections.municipality.DivisionQueries.DivisionAnswer;
+import jp.ikodaicho.projections.tasks.AllTasks;
 
 /** A division's work as a table to take away, in the order of its page: the most urgent first. */
 final class TasksTable {
@@ -20,7 +21,7 @@ final class TasksTable {
         return Table.of(
                 t.of("tasks.of", "division", division.name()),
                 columns(t),
-                Tasks.of(screen.asked().question(), division.id()));
+                AllTasks.of(screen.asked().question(), division.id()));
     }
 
     /** How much each division has to do. */
@@ -38,7 +39,9 @@ final class TasksTable {
 
     private static List<Column<Tasks.Task>> columns(Texts t) {
         return List.of(
-                Column.text(t.of("export.task"), Tasks.Task::title),
+                Column.text(
+                        t.of("export.task"),
+                        task -> task.count() == null ? task.title() : t.of("task.characters", "n", task.count())),
                 Column.text(
                         t.of("business.phase"),
                         task -> task.phase() == null ? "" : t.label(task.phase().id())),

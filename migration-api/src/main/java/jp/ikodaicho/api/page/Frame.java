@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null on pages about no body
  * @param user name of the signed-in person; null before signing in
  * @param here address of this page, for the way back after signing in
+ * @param badges numbers at entries of the menu
  * @param assets lookup path of a static file to its address with its content's hash
  */
 public record Frame(
@@ -26,7 +27,15 @@ public record Frame(
         @Nullable State state,
         Times times,
         String here,
+        Map<Section, Badge> badges,
         UnaryOperator<String> assets) {
+
+    public Frame {
+        badges = Map.copyOf(badges);
+    }
+
+    /** A number at an entry of the menu, and what it counts. */
+    public record Badge(String count, String meaning) {}
 
     /** A body. */
     public record Body(String code, String name, boolean sample) {}
@@ -54,7 +63,11 @@ public record Frame(
     }
 
     /** An entry of the menu. */
-    public record MenuItem(String href, String label, boolean current) {}
+    public record MenuItem(
+            String href,
+            String label,
+            boolean current,
+            @Nullable Badge badge) {}
 
     public List<MenuItem> menu() {
         List<MenuItem> items = new ArrayList<>();
@@ -62,7 +75,7 @@ public record Frame(
             for (Section section : Section.values()) {
                 String href = link(section.path());
                 boolean current = here.startsWith("/" + body.code() + "/" + section.path());
-                items.add(new MenuItem(href, t.of(section.key()), current));
+                items.add(new MenuItem(href, t.of(section.key()), current, badges.get(section)));
             }
         }
         return items;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.ikodaicho.api.edge.Actors;
@@ -27,34 +28,48 @@ class Frames {
     private final InstantSource clock;
     private final LocaleResolver locales;
     private final ResourceUrlProvider resources;
+    private final Badges badges;
 
-    Frames(Actors actors, RowStore rows, InstantSource clock, LocaleResolver locales, ResourceUrlProvider resources) {
+    Frames(
+            Actors actors,
+            RowStore rows,
+            InstantSource clock,
+            LocaleResolver locales,
+            ResourceUrlProvider resources,
+            Badges badges) {
         this.actors = actors;
         this.rows = rows;
         this.clock = clock;
         this.locales = locales;
         this.resources = resources;
+        this.badges = badges;
     }
 
     /** The frame of a page about a body; of what went wrong in it, or about none, where nothing was asked. */
     Frame of(HttpServletRequest request, @Nullable Asked asked) {
         Texts texts = Texts.in(locales.resolveLocale(request));
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Frame.Times times = asked == null
+                ? new Frame.Times(null, null)
+                : new Frame.Times(request.getParameter("asOf"), request.getParameter("factDate"));
         return new Frame(
                 texts,
                 (asked == null ? AdmittedBody.of(request) : Optional.of(asked.municipality()))
                         .map(this::body)
                         .orElse(null),
                 actors.name().orElse(null),
-                token == null
-                        ? new Frame.Token("_csrf", "")
-                        : new Frame.Token(token.getParameterName(), token.getToken()),
+                token(request),
                 asked == null ? null : state(asked, texts),
-                asked == null
-                        ? new Frame.Times(null, null)
-                        : new Frame.Times(request.getParameter("asOf"), request.getParameter("factDate")),
+                times,
                 here(request),
+                asked == null ? Map.of() : badges.of(asked, times, texts),
                 this::asset);
+    }
+
+    private static Frame.Token token(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Frame.Token("_csrf", "")
+                : new Frame.Token(token.getParameterName(), token.getToken());
     }
 
     private Frame.@Nullable Body body(MunicipalityCode code) {

@@ -54,6 +54,7 @@ class CutoverTest extends PageTest {
                         Map.of("resultClass", "A", "standard", "MJ028902", "catalogue", "MJ 006.02"),
                         Map.of("If-Match", office.tag("/characters/" + character)))
                 .statusCode(201);
+        as("zeimu").get(office.path() + "/characters/" + character).then().statusCode(200);
     }
 
     @Test

@@ -68,6 +68,7 @@ class ExcelFileTest {
             new Frame.State(7, "今", null),
             new Frame.Times(null, null),
             "/082082/board",
+            Map.of(),
             path -> path);
 
     private Map<String, String> parts(byte[] workbook) throws IOException {

@@ -13,10 +13,10 @@ import jp.ikodaicho.projections.municipality.DivisionTaskView;
 import jp.ikodaicho.projections.view.Question;
 import org.jspecify.annotations.Nullable;
 
-/** 課の作業: what is open for a division on the day asked for, the most urgent first. */
+/** 課の作業 of the matrix and by name: what is open for a division on the day asked for, the most urgent first. */
 public final class Tasks {
 
-    private static final Comparator<Task> ORDER = Comparator.comparing((Task task) ->
+    public static final Comparator<Task> ORDER = Comparator.comparing((Task task) ->
                     task.due() == null ? LocalDate.MAX : task.due().last())
             .thenComparing(Task::subject)
             .thenComparing(Task::phase, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -31,7 +31,10 @@ public final class Tasks {
         AWAITING_CONFIRMATION,
         RECHECK,
         /** A task by name, no cell of the matrix. */
-        NAMED
+        NAMED,
+
+        /** The pending characters of the division's queue: one task with a count. */
+        CHARACTERS
     }
 
     /**
@@ -41,7 +44,8 @@ public final class Tasks {
      * @param title name of that business or task
      * @param phase absent for a named task
      * @param due end of the present plan or term, if there is one
-     * @param source sequence, in the subject, of the fact it comes from
+     * @param source sequence, in the subject, of the fact it comes from; absent where it comes from many
+     * @param count how many it is about; absent where it is about one
      */
     public record Task(
             String division,
@@ -51,13 +55,8 @@ public final class Tasks {
             @Nullable Phase phase,
             Timeliness timeliness,
             @Nullable PartialDate due,
-            long source) {}
-
-    public static List<Task> of(Question question, String division) {
-        return all(question).stream()
-                .filter(task -> task.division().equals(division))
-                .toList();
-    }
+            @Nullable Long source,
+            @Nullable Long count) {}
 
     /** The open work of all divisions, the most urgent first. */
     public static List<Task> all(Question question) {
@@ -75,7 +74,8 @@ public final class Tasks {
                         null,
                         Timeliness.ofTerm(row.due(), question.day()),
                         row.due(),
-                        row.version()));
+                        row.version(),
+                        null));
     }
 
     private static Stream<Task> cells(Question question) {
@@ -105,7 +105,8 @@ public final class Tasks {
                         facts.facts().stream()
                                 .mapToLong(PhaseFact::sequence)
                                 .max()
-                                .orElseThrow()));
+                                .orElseThrow(),
+                        null));
     }
 
     private static Optional<Kind> kind(PhaseAnswer cell) {

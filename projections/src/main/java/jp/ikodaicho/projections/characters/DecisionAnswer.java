@@ -3,6 +3,7 @@ package jp.ikodaicho.projections.characters;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import jp.ikodaicho.domain.characters.events.DecisionApproved;
 import jp.ikodaicho.domain.characters.events.SubstituteDecided;
 import jp.ikodaicho.domain.characters.shared.ResultClass;
 import jp.ikodaicho.domain.characters.shared.ReviewFact;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence of its event in the review
  * @param by staff id of who decided
+ * @param document 決裁番号 under which it was proposed
  * @param approvedBy staff id of the second person, absent where nobody approved
+ * @param approvalDocument 決裁番号 under which it was approved
  */
 public record DecisionAnswer(
         ResultClass resultClass,
@@ -28,7 +31,8 @@ public record DecisionAnswer(
         @Nullable String onBehalfOf,
         Instant recordedAt,
         @Nullable String approvedBy,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable String approvalDocument) {
 
     static Optional<DecisionAnswer> of(ReviewState state) {
         ReviewFact fact = state.decision();
@@ -48,6 +52,9 @@ public record DecisionAnswer(
                 fact.onBehalfOf(),
                 fact.recordedAt(),
                 approval == null ? null : approval.actor(),
-                approval == null ? null : approval.recordedAt());
+                approval == null ? null : approval.recordedAt(),
+                approval != null && approval.recorded() instanceof DecisionApproved approved
+                        ? approved.document()
+                        : null);
     }
 }

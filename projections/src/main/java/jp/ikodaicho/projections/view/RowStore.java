@@ -192,6 +192,16 @@ public final class RowStore {
                 .single();
     }
 
+    /** How many events of a body are in the live rows of a view: another number, and they may say something else. */
+    public long seen(View<?, ?> view, MunicipalityCode municipality) {
+        return jdbc.sql("select coalesce(sum(sequence + 1), 0) from view_row where view_name = :view and generation = "
+                        + CURRENT + " and municipality = :municipality")
+                .param("view", view.name())
+                .param("municipality", municipality.text())
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether the live row of an aggregate has seen an event. */
     public boolean hasSeen(String view, AggregateId id, long sequence) {
         return jdbc.sql("select count(*) from view_row where view_name = :view and generation = " + CURRENT

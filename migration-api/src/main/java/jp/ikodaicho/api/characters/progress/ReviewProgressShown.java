@@ -3,6 +3,7 @@ package jp.ikodaicho.api.characters.progress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import jp.ikodaicho.api.characters.progress.ReviewProgressView.Count;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
@@ -71,7 +72,18 @@ final class ReviewProgressShown {
                         count(queue, queue.awaitingApproval(), ReviewStatus.AWAITING_APPROVAL),
                         count(queue, queue.settled(), ReviewStatus.DECIDED),
                         all(queue)),
-                oldest(queue.oldest()));
+                oldest(queue.oldest()),
+                List.of(
+                        paper(
+                                "paper.request.title",
+                                "divisions/" + queue.division().id() + "/character-request"),
+                        paper(
+                                "paper.answer.title",
+                                "divisions/" + queue.division().id() + "/character-answer")));
+    }
+
+    private Count paper(String key, String path) {
+        return new Count(t.of(key), screen.frame().link(path));
     }
 
     /** What is taken up again counts as not decided, and is decided in the same queue. */
@@ -120,6 +132,11 @@ final class ReviewProgressShown {
                         new Count(Long.toString(one.settled()), null),
                         new Count(Long.toString(one.total()), null)),
                 t.of(ready ? "characters.progress.ready" : "characters.progress.not-ready"),
-                ready);
+                ready,
+                List.of(
+                        paper("return-files.short", "packages/" + one.id() + "/return-files"),
+                        new Count(
+                                t.of("paper.counter.title"),
+                                screen.frame().link("characters/counter-answers", Map.of("package", one.id())))));
     }
 }

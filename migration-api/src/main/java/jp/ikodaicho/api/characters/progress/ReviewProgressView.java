@@ -33,10 +33,11 @@ public record ReviewProgressView(
      * A division's queue.
      *
      * @param counts in the order of the headings
+     * @param papers what can be printed for it
      * @param oldest for how long the one that has waited longest waits, in words
      */
-    public record Queue(String division, List<Count> counts, String oldest) {}
+    public record Queue(String division, List<Count> counts, String oldest, List<Count> papers) {}
 
     /** A package on its way to the cut-over. */
-    public record PackageLine(String name, List<Count> counts, String state, boolean ready) {}
+    public record PackageLine(String name, List<Count> counts, String state, boolean ready, List<Count> papers) {}
 }

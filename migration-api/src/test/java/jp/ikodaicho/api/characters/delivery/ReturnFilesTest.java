@@ -57,7 +57,9 @@ class ReturnFilesTest extends HttpTest {
 
     private ValidatableResponse sent(String account, String resource, Map<String, ?> body) {
         String character = resource.substring(0, resource.lastIndexOf('/'));
-        return office.post(account, resource, body, Map.of("If-Match", office.tag(character)));
+        ValidatableResponse answer = office.post(account, resource, body, Map.of("If-Match", office.tag(character)));
+        as(account).get(office.path() + character).then().statusCode(200);
+        return answer;
     }
 
     private void decide(String code, Map<String, Object> decision) {

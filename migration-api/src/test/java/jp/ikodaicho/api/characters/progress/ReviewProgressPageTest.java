@@ -49,6 +49,7 @@ class ReviewProgressPageTest extends PageTest {
                         decision,
                         Map.of("If-Match", office.tag("/characters/" + character)))
                 .statusCode(201);
+        as("zeimu").get(office.path() + "/characters/" + character).then().statusCode(200);
     }
 
     private static List<String> cells(Document page, String row) {
@@ -70,10 +71,10 @@ class ReviewProgressPageTest extends PageTest {
 
         assertThat(page.select(".head").text()).contains("残り 5 件（うち承認待ち 1 件）");
         assertThat(cells(page, "税務課").subList(0, 6)).containsExactly("2", "0", "0", "1", "1", "4");
-        assertThat(cells(page, "税務課").getLast()).startsWith("0日（");
-        assertThat(cells(page, "住民情報基幹系システム")).containsExactly("2", "0", "0", "1", "3", "まだ記録できません");
+        assertThat(cells(page, "税務課").get(6)).startsWith("0日（");
+        assertThat(cells(page, "住民情報基幹系システム").subList(0, 6)).containsExactly("2", "0", "0", "1", "3", "まだ記録できません");
         assertThat(page.select("tbody a[href*=tax-assessment]").eachAttr("href"))
-                .containsExactly(
+                .contains(
                         body + "/divisions/tax-assessment/reviews?state=pending",
                         body + "/divisions/tax-assessment/reviews?state=awaiting-approval",
                         body + "/divisions/tax-assessment/reviews?state=decided",

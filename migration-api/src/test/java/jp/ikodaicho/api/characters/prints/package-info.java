@@ -1,0 +1,4 @@
+@NullMarked
+package jp.ikodaicho.api.characters.prints;
+
+import org.jspecify.annotations.NullMarked;
