@@ -24,10 +24,10 @@ class PaperGlyphs {
         this.glyphs = glyphs;
     }
 
-    /** The vendor's glyph with its code; the code alone where no picture came. */
+    /** The vendor's glyph with its code, which says all that is known of it; the code alone where no picture came. */
     Cell vendor(CharacterAnswer character, MunicipalityCode body) {
         return new Cell(
-                character.code(), CharacterPicture.address(body, character).orElse(null), character.code());
+                character.code(), CharacterPicture.address(body, character).orElse(null), "");
     }
 
     /** A standard glyph with its id; for what is no standard character's id, the words as they are. */

@@ -34,7 +34,7 @@ public record PaperView(
      * A cell: words, with a picture above them where there is one.
      *
      * @param picture address of a glyph
-     * @param alt what it shows, for those who cannot see it
+     * @param alt what it shows, for those who cannot see it; empty where the words say it
      */
     public record Cell(String text, @Nullable String picture, String alt) {
 
