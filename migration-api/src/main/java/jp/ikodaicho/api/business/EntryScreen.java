@@ -167,13 +167,7 @@ final class EntryScreen implements EntryInWords {
     /** Dates in both calendars. */
     @Override
     public List<EntryConfirmView.Row> rows() {
-        List<EntryConfirmView.Row> rows = new ArrayList<>();
-        for (FormField field : fields) {
-            String typed = values.typed(field.name());
-            if (!typed.isBlank()) {
-                rows.add(new EntryConfirmView.Row(field.label(), FieldWords.of(field, values, t)));
-            }
-        }
+        List<EntryConfirmView.Row> rows = new ArrayList<>(FieldWords.rows(fields, values, t));
         List<String> leftOut = values.all(FactReader.EXCEPT);
         if (!leftOut.isEmpty()) {
             List<String> names = target.members().stream()

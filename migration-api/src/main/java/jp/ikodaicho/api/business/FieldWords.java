@@ -1,6 +1,7 @@
 package jp.ikodaicho.api.business;
 
 import java.time.format.TextStyle;
+import java.util.List;
 import jp.ikodaicho.api.page.FormField;
 import jp.ikodaicho.api.page.FormValues;
 import jp.ikodaicho.api.page.Texts;
@@ -21,6 +22,14 @@ public final class FieldWords {
                 yield date == null ? typed : bothCalendars(date, t);
             }
         };
+    }
+
+    /** What was typed into a form, a row for each field that was filled in. */
+    public static List<EntryConfirmView.Row> rows(List<FormField> fields, FormValues values, Texts t) {
+        return fields.stream()
+                .filter(field -> !values.typed(field.name()).isBlank())
+                .map(field -> new EntryConfirmView.Row(field.label(), of(field, values, t)))
+                .toList();
     }
 
     private static String bothCalendars(PartialDate date, Texts t) {

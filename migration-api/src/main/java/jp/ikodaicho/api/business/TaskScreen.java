@@ -99,10 +99,7 @@ final class TaskScreen implements EntryInWords {
 
     @Override
     public List<EntryConfirmView.Row> rows() {
-        return fields().stream()
-                .filter(field -> !values.typed(field.name()).isBlank())
-                .map(field -> new EntryConfirmView.Row(field.label(), FieldWords.of(field, values, t)))
-                .toList();
+        return FieldWords.rows(fields(), values, t);
     }
 
     @Override

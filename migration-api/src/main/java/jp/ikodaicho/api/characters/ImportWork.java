@@ -6,16 +6,17 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import jp.ikodaicho.api.edge.Problem;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,18 +30,18 @@ final class ImportWork<R> {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Cache<String, CompletableFuture<R>> work;
-    private final ExecutorService worker;
+    private final Executor worker;
 
-    private ImportWork(ExecutorService worker, int most) {
+    private ImportWork(Executor worker, int most) {
         this.worker = worker;
         this.work =
                 Caffeine.newBuilder().maximumSize(most).expireAfterAccess(KEPT).build();
     }
 
     /** What came of it, waiting a moment; empty while it is under way. Throws the {@link Problem} of work that failed. */
-    Optional<R> outcome(String name, Duration patience, Callable<R> task) {
-        Callable<R> inContext = inContext(task);
-        return outcome(work.get(name, key -> CompletableFuture.supplyAsync(() -> call(inContext), worker)), patience);
+    Optional<R> outcome(String name, Duration patience, Supplier<R> task) {
+        Supplier<R> inLanguage = inLanguage(task);
+        return outcome(work.get(name, key -> CompletableFuture.supplyAsync(inLanguage, worker)), patience);
     }
 
     boolean isBegun(String name) {
@@ -69,26 +70,16 @@ final class ImportWork<R> {
         }
     }
 
-    private static <R> Callable<R> inContext(Callable<R> task) {
+    private static <R> Supplier<R> inLanguage(Supplier<R> task) {
         Locale locale = LocaleContextHolder.getLocale();
-        return new DelegatingSecurityContextCallable<>(() -> {
+        return () -> {
             LocaleContextHolder.setLocale(locale);
             try {
-                return task.call();
+                return task.get();
             } finally {
                 LocaleContextHolder.resetLocaleContext();
             }
-        });
-    }
-
-    private static <R> R call(Callable<R> task) {
-        try {
-            return task.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        };
     }
 
     /** The worker of all imports: one at a time, since one takes a processor for itself. */
@@ -100,13 +91,14 @@ final class ImportWork<R> {
 
         private final ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("character-import").factory());
+        private final Executor forWhoeverAsked = new DelegatingSecurityContextExecutor(worker);
 
         <R> ImportWork<R> reading() {
-            return new ImportWork<>(worker, READ_AT_ONCE);
+            return new ImportWork<>(forWhoeverAsked, READ_AT_ONCE);
         }
 
         <R> ImportWork<R> recording() {
-            return new ImportWork<>(worker, RECORDED);
+            return new ImportWork<>(forWhoeverAsked, RECORDED);
         }
 
         @PreDestroy

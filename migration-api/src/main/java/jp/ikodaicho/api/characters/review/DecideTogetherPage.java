@@ -15,7 +15,6 @@ import jp.ikodaicho.domain.characters.events.SubstituteDecided;
 import jp.ikodaicho.domain.entry.Step;
 import jp.ikodaicho.domain.shared.Decimal;
 import jp.ikodaicho.domain.shared.Precondition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +40,8 @@ class DecideTogetherPage {
             Screen screen, @PathVariable String division, @RequestParam MultiValueMap<String, String> typed) {
         ReviewSent sent = ReviewSent.of(screen, division, typed);
         List<ReviewPick> picks = ReviewPick.of(sent.values());
-        if (picks.isEmpty() || picks.size() > ReviewPick.MOST) {
-            String problem = screen.t().of("reviews.pick-some", "most", ReviewPick.MOST);
-            return screens.again(HttpStatus.UNPROCESSABLE_CONTENT, screen, sent, problem);
+        if (!ReviewPick.isOneEntry(picks)) {
+            return screens.pickSome(screen, sent);
         }
         try {
             String entry = recorded(screen, sent, picks);

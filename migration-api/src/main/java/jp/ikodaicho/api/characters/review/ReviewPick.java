@@ -22,6 +22,11 @@ record ReviewPick(String character, long version, String standard, ResultClass r
     private static final Pattern FORM =
             Pattern.compile("([a-z0-9][a-z0-9-]{0,63})~([0-9]{1,18})~((?:MJ|GJ)[0-9]{6})~([AB])");
 
+    /** Whether there are some, and no more than one entry takes. */
+    static boolean isOneEntry(List<ReviewPick> picks) {
+        return !picks.isEmpty() && picks.size() <= MOST;
+    }
+
     /** As it stands in a form. */
     String text() {
         return character + "~" + version + "~" + standard + "~" + resultClass;

@@ -35,6 +35,12 @@ class ReviewScreens {
         return page(status, screen, ReviewRequest.of(sent.terms(), asked, sent.values(), problem));
     }
 
+    /** The list again, where none or too many were chosen in it. */
+    ResponseEntity<byte[]> pickSome(Screen screen, ReviewSent sent) {
+        String problem = screen.t().of("reviews.pick-some", "most", ReviewPick.MOST);
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, screen, sent, problem);
+    }
+
     private ResponseEntity<byte[]> page(HttpStatus status, Screen screen, ReviewRequest request) {
         ReviewDivision division = ReviewDivision.of(screen, request.terms().division());
         ReviewQueue queue = queue(screen, request.terms());

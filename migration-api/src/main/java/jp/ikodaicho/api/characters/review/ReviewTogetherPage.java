@@ -13,7 +13,6 @@ import jp.ikodaicho.api.page.Page;
 import jp.ikodaicho.api.page.Screen;
 import jp.ikodaicho.api.page.Texts;
 import jp.ikodaicho.projections.characters.CharacterAnswer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +38,8 @@ class ReviewTogetherPage {
             Screen screen, @PathVariable String division, @RequestParam MultiValueMap<String, String> typed) {
         ReviewSent sent = ReviewSent.of(screen, division, typed);
         List<ReviewPick> picks = ReviewPick.of(sent.values());
-        if (picks.isEmpty() || picks.size() > ReviewPick.MOST) {
-            String problem = screen.t().of("reviews.pick-some", "most", ReviewPick.MOST);
-            return screens.again(HttpStatus.UNPROCESSABLE_CONTENT, screen, sent, problem);
+        if (!ReviewPick.isOneEntry(picks)) {
+            return screens.pickSome(screen, sent);
         }
         return html.page("characters/together", screen.frame(), view(screen, sent, picks));
     }
